@@ -1,0 +1,88 @@
+"""A due date with its steps (frist): counted, clamped, moved, extended."""
+
+from calendar import monthrange
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+from typing import final
+
+from attrs import frozen
+
+from nirmodel.deadlines.norwegian_holidays import first_working_day_from
+from nirmodel.deadlines.policy import DeadlinePolicy
+from nirmodel.sources import DEADLINE_MOVES, TWO_MONTHS, Source
+
+__all__ = ["MONTHS", "DueDate", "Step", "StepKind", "due_date"]
+
+#: "at latest within two months"
+MONTHS = 2
+
+
+@final
+class StepKind(StrEnum):
+    """What one step of the computation did."""
+
+    #: the day the clock runs from
+    STARTED = "started"
+    #: two months on, the same day number
+    COUNTED = "counted"
+    #: the month has no such day, so its last one
+    CLAMPED = "clamped"
+    #: to the next working day
+    MOVED = "moved"
+    #: to a later day that the register's owner announced
+    EXTENDED = "extended"
+
+
+@final
+@frozen
+class Step:
+    """One step, the day after it, and why."""
+
+    kind: StepKind
+    day: date
+    source: Source
+
+
+@final
+@frozen
+class DueDate:
+    """The last day on which a registration is in time (frist)."""
+
+    #: the due day itself
+    day: date
+    #: how it came about, the first being the day the clock started
+    steps: tuple[Step, ...]
+    #: the reporting cut-off for that start, where the policy has one
+    cut_off: date | None = None
+
+
+@lru_cache(maxsize=65536)
+def due_date(start: date, policy: DeadlinePolicy, code: str = "") -> DueDate:
+    """The day two months on from ``start``, with every step that led there.
+
+    The months are added once. Past the end of the calendar (9999) the last day of it stands.
+    """
+    years, month = divmod(start.month - 1 + MONTHS, 12)
+    year, month = start.year + years, month + 1
+    steps = [Step(StepKind.STARTED, start, TWO_MONTHS)]
+    if year > date.max.year:
+        day = date.max
+        steps.append(Step(StepKind.CLAMPED, day, TWO_MONTHS))
+    else:
+        last = monthrange(year, month)[1]
+        day = date(year, month, min(start.day, last))
+        steps.append(Step(StepKind.COUNTED, day, TWO_MONTHS))
+        if start.day > last:
+            steps.append(Step(StepKind.CLAMPED, day, TWO_MONTHS))
+    ordinary = day
+    if policy.move_to_working_day and (moved := first_working_day_from(day)) != day:
+        day = moved
+        steps.append(Step(StepKind.MOVED, day, DEADLINE_MOVES))
+    for exception in policy.exceptions:
+        in_window = exception.first_due_on <= ordinary <= exception.last_due_on
+        if in_window and exception.holds_for(code) and exception.due_on > day:
+            day = exception.due_on
+            steps.append(Step(StepKind.EXTENDED, day, exception.source))
+    cut_offs = [each.on for each in policy.cut_offs if each.first_day <= start <= each.last_day]
+    return DueDate(day, tuple(steps), min(cut_offs, default=None))

@@ -1,0 +1,81 @@
+"""What is unsettled about a due day, or announced by the register's owner, as values (fristregler)."""
+
+from datetime import date
+from typing import final
+
+from attrs import field, frozen
+
+from nirmodel.sources import Source
+
+__all__ = ["AnnouncedException", "DeadlinePolicy", "RegisterCapability", "ReportingCutOff"]
+
+
+@final
+@frozen(kw_only=True)
+class AnnouncedException:
+    """A later date the register's owner has announced for some duties (kunngjort unntak)."""
+
+    #: rule codes (``I041``) or items (``I04``) it holds for; empty for every duty
+    codes: tuple[str, ...] = ()
+    #: first and last ordinary due day it holds for, both included
+    first_due_on: date
+    last_due_on: date
+    #: the day they are due instead; an ordinary due day that is later stands
+    due_on: date
+    #: where it was announced
+    source: Source
+
+    def holds_for(self, code: str) -> bool:
+        """True where this exception is meant for the rule."""
+        return not self.codes or code in self.codes or code[:3] in self.codes
+
+
+@final
+@frozen(kw_only=True)
+class ReportingCutOff:
+    """The day by which a period should stand in NIR for the statistics (rapporteringsfrist).
+
+    A second date to look towards: it never changes whether a duty is overdue.
+    """
+
+    #: the period the statistics are about, both days included
+    first_day: date
+    last_day: date
+    #: the cut-off
+    on: date
+    #: where it was announced
+    source: Source
+
+
+@final
+@frozen(kw_only=True)
+class RegisterCapability:
+    """From when the register can take an item that it could not before (registreringsløsning)."""
+
+    #: the item, such as ``I09``
+    item: str
+    #: the first day it can be registered
+    from_day: date
+    #: where it was announced
+    source: Source
+
+
+@final
+@frozen(kw_only=True, cache_hash=True)
+class DeadlinePolicy:
+    """How due days are settled where the law or the register's owner leaves a choice."""
+
+    #: move a due day on a Saturday, Sunday or holiday to the next working day (domstolloven § 149);
+    #: unsettled for NIR, so off unless asked for
+    move_to_working_day: bool = False
+    #: later dates that have been announced
+    exceptions: tuple[AnnouncedException, ...] = field(default=(), converter=tuple)
+    #: reporting cut-offs to show beside the due days
+    cut_offs: tuple[ReportingCutOff, ...] = field(default=(), converter=tuple)
+    #: what the register has learnt to take; without one, complaints are deferred
+    capabilities: tuple[RegisterCapability, ...] = field(default=(), converter=tuple)
+
+    def registrable_from(self, item: str) -> date | None:
+        """The first day the register can take an item that it otherwise defers, or None."""
+        days = [each.from_day for each in self.capabilities if each.item == item]
+        return min(days, default=None)

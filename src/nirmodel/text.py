@@ -1,0 +1,79 @@
+"""One sentence in Bokmål, Nynorsk and English: all three or none."""
+
+from datetime import date
+from enum import StrEnum
+from typing import final
+
+from attrs import frozen
+
+__all__ = ["Language", "Text", "day_in_words", "joined"]
+
+
+@final
+class Language(StrEnum):
+    """The languages every text exists in (målform / språk)."""
+
+    BOKMAL = "nb"
+    NYNORSK = "nn"
+    ENGLISH = "en"
+
+
+@final
+@frozen
+class Text:
+    """The same words in three languages."""
+
+    nb: str
+    nn: str
+    en: str
+
+    def __attrs_post_init__(self) -> None:
+        if not (self.nb.strip() and self.nn.strip() and self.en.strip()):
+            raise ValueError("a text needs nb, nn and en, all three")
+
+    def in_language(self, language: Language | str) -> str:
+        """The words in one language: ``nb``, ``nn`` or ``en``."""
+        match Language(language):
+            case Language.BOKMAL:
+                return self.nb
+            case Language.NYNORSK:
+                return self.nn
+            case Language.ENGLISH:
+                return self.en
+
+    def filled(self, **values: "Text | str") -> "Text":
+        """A new text with every ``{placeholder}`` replaced, each language by its own words."""
+
+        def fill(language: Language) -> str:
+            words = {
+                name: value.in_language(language) if isinstance(value, Text) else value
+                for name, value in values.items()
+            }
+            return self.in_language(language).format(**words)
+
+        return Text(fill(Language.BOKMAL), fill(Language.NYNORSK), fill(Language.ENGLISH))
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August",
+    "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def day_in_words(day: date) -> Text:
+    """A day as each language writes it: ``28.02.2021`` and ``28 February 2021``."""
+    norwegian = f"{day.day:02}.{day.month:02}.{day.year:04}"
+    return Text(norwegian, norwegian, f"{day.day} {_MONTHS[day.month - 1]} {day.year}")
+
+
+def joined(texts: "tuple[Text, ...]", last: Text) -> Text:
+    """A list in words: ``a, b or c``, with the ``last`` word before the final one."""
+    if len(texts) == 1:
+        return texts[0]
+    head, tail = texts[:-1], texts[-1]
+
+    def join(language: Language) -> str:
+        words = ", ".join(text.in_language(language) for text in head)
+        return f"{words} {last.in_language(language)} {tail.in_language(language)}"
+
+    return Text(join(Language.BOKMAL), join(Language.NYNORSK), join(Language.ENGLISH))
