@@ -14,7 +14,7 @@ from nirmodel.text import Text
 
 __all__ = [
     "AnyOf", "Compares", "Conflict", "Datum", "Each", "Owes", "Registers", "Rule", "Told", "Truth", "Unknown", "View",
-    "Visible",
+    "Visible", "kind_of",
 ]  # fmt: skip
 
 
@@ -179,3 +179,11 @@ class Rule:
     def item(self) -> str:
         """The item of IMDi's page, such as ``I04``."""
         return self.code[:3]
+
+
+_KIND_OF_DIGIT = {"0": Kind.REGISTER, "7": Kind.CONTRADICTION, "8": Kind.CONTRADICTION, "9": Kind.NOTICE}
+
+
+def kind_of(code: str) -> Kind:
+    """The kind a code's last digit stands for; judge is stated by the rule itself."""
+    return _KIND_OF_DIGIT.get(code[-1], Kind.SUPPLY)

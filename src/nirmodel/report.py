@@ -1,0 +1,86 @@
+"""The answer for one case on one day (rapport)."""
+
+from collections import Counter
+from datetime import date, timedelta
+from typing import final
+
+from attrs import frozen
+
+from nirmodel.findings import Finding, Kind, State
+
+__all__ = ["Report"]
+
+
+@final
+@frozen
+class Report:
+    """Every finding about one case as of one day, in one stable order (rapport)."""
+
+    case_id: str
+    as_of: date
+    findings: tuple[Finding, ...]
+
+    def _in_state(self, state: State) -> tuple[Finding, ...]:
+        return tuple(each for each in self.findings if each.state is state)
+
+    def _of_kind(self, kind: Kind) -> tuple[Finding, ...]:
+        return tuple(each for each in self.findings if each.kind is kind)
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """Owed and still in time (åpen)."""
+        return self._in_state(State.OPEN)
+
+    @property
+    def overdue(self) -> tuple[Finding, ...]:
+        """Owed and past the due day (oversittet)."""
+        return self._in_state(State.OVERDUE)
+
+    @property
+    def met(self) -> tuple[Finding, ...]:
+        """Done in time (oppfylt)."""
+        return self._in_state(State.MET)
+
+    @property
+    def met_late(self) -> tuple[Finding, ...]:
+        """Done after the due day (oppfylt for sent)."""
+        return self._in_state(State.MET_LATE)
+
+    @property
+    def deferred(self) -> tuple[Finding, ...]:
+        """Owed by law, but the register cannot take it yet (utsatt)."""
+        return self._in_state(State.DEFERRED)
+
+    @property
+    def undetermined(self) -> tuple[Finding, ...]:
+        """Not to be told until a named fact is filled in (ikke avklart)."""
+        return self._in_state(State.UNDETERMINED)
+
+    @property
+    def contradictions(self) -> tuple[Finding, ...]:
+        """Things on the case that cannot both be right (motstrid)."""
+        return self._of_kind(Kind.CONTRADICTION)
+
+    @property
+    def notices(self) -> tuple[Finding, ...]:
+        """Worth a look, may be right (merknad)."""
+        return self._of_kind(Kind.NOTICE)
+
+    def of(self, code: str) -> tuple[Finding, ...]:
+        """The findings of one rule (``I041``) or one item (``I04``)."""
+        return tuple(each for each in self.findings if code in (each.code, each.item))
+
+    def due_within(self, days: int) -> tuple[Finding, ...]:
+        """Open duties whose due day is at most so many days away, the nearest first."""
+        end = date.max if days > (date.max - self.as_of).days else self.as_of + timedelta(days=days)
+        near = [each for each in self.open if each.due is not None and each.due.day <= end]
+        return tuple(sorted(near, key=lambda each: each.due.day if each.due else date.max))
+
+    @property
+    def counts(self) -> dict[str, dict[State, int]]:
+        """How many duties stand in each state, per item."""
+        per_item: dict[str, Counter[State]] = {}
+        for each in self.findings:
+            if each.state is not None:
+                per_item.setdefault(each.item, Counter())[each.state] += 1
+        return {item: dict(counted) for item, counted in sorted(per_item.items())}
