@@ -15,7 +15,7 @@ from nirmodel.report import Report
 from nirmodel.rules import CATALOGUE
 from nirmodel.rules.rule import AnyOf, Compares, Datum, Each, Owes, Registers, Rule, Told, Unknown, View, Visible
 from nirmodel.text import Text, day_in_words
-from nirmodel.viewing import view
+from nirmodel.rules.viewing import view
 
 __all__ = ["check"]
 

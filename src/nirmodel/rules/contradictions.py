@@ -23,6 +23,7 @@ from nirmodel.records import Period, Record
 from nirmodel.rules.absence_after_leave import told_absent, told_not_absent
 from nirmodel.rules.asylum_seeker_training import exempt_whole_week
 from nirmodel.rules.rule import Compares, Conflict, Rule, View, Visible, kind_of
+from nirmodel.rules.viewing import view
 from nirmodel.sources import COVID_ACT, FULL_TIME, IMDI_PAGE, PROGRAMME_LENGTH, Source
 from nirmodel.text import Text
 
@@ -59,8 +60,6 @@ def _overlap(one: Period | None, other: Period | None) -> bool:
 
 def _records(case: Any, as_of: date) -> Iterator[Visible]:
     """Every record known on the day, wherever it stands."""
-    from nirmodel.viewing import view
-
     for about in PARTICIPATIONS:
         for index, participation in enumerate(getattr(case, about) or ()):
             seen = view(participation, Path((about, index)), as_of)

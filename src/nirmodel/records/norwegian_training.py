@@ -1,0 +1,124 @@
+"""Records of training in Norwegian and social studies (opplæring i norsk og samfunnskunnskap), N01 to N10."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any, final
+
+from attrs import field, frozen
+
+from nirmodel.code_lists import ExemptionGround, LeaveKind, TrainingExemptFrom
+from nirmodel.records.record import Record
+from nirmodel.records.shared import Period
+from nirmodel.validators import day, figure, language_code, of_type, optional, to_figure, tuple_of
+
+__all__ = ["HoursAttended", "LanguageBackground", "TrainingExemption", "TrainingLeave", "TrainingOffer", "TrainingStart"]
+
+
+def _tuple(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+@final
+@frozen(kw_only=True)
+class TrainingOffer(Record):
+    """Tilbud om opplæring (N02)."""
+
+    #: the day of the decision
+    decided_on: date | None = field(default=None, validator=optional(day))
+    #: scope in hours
+    scope_hours: Decimal | None = field(default=None, converter=to_figure, validator=optional(figure))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.decided_on
+
+
+@final
+@frozen(kw_only=True)
+class LanguageBackground(Record):
+    """Morsmål og andre opplæringsspråk (N03)."""
+
+    #: the day it was recorded
+    recorded_on: date | None = field(default=None, validator=optional(day))
+    #: ISO 639
+    mother_tongue: str | None = field(default=None, validator=optional(language_code))
+    #: ISO 639; () where there are none
+    training_languages: tuple[str, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(language_code)))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.recorded_on
+
+
+@final
+@frozen(kw_only=True)
+class TrainingStart(Record):
+    """Start på opplæringen og omfang (N04)."""
+
+    #: the first day
+    started_on: date | None = field(default=None, validator=optional(day))
+    #: scope in hours
+    scope_hours: Decimal | None = field(default=None, converter=to_figure, validator=optional(figure))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.started_on
+
+
+@final
+@frozen(kw_only=True)
+class HoursAttended(Record):
+    """Timer deltatt (N05)."""
+
+    #: the days
+    period: Period | None = field(default=None, validator=optional(of_type(Period)))
+    #: hours of Norwegian
+    norwegian_hours: Decimal | None = field(default=None, converter=to_figure, validator=optional(figure))
+    #: hours of social studies
+    social_studies_hours: Decimal | None = field(default=None, converter=to_figure, validator=optional(figure))
+    #: hours of Norwegian beyond the statutory ones
+    norwegian_beyond_statutory_hours: Decimal | None = field(default=None, converter=to_figure, validator=optional(figure))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.period.own_day if self.period else None
+
+
+@final
+@frozen(kw_only=True)
+class TrainingLeave(Record):
+    """Permisjon fra opplæringen (N06)."""
+
+    #: what the leave is for
+    kind: LeaveKind | None = field(default=None, validator=optional(of_type(LeaveKind)))
+    #: its duration
+    period: Period | None = field(default=None, validator=optional(of_type(Period)))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.period.first_day if self.period else None
+
+
+@final
+@frozen(kw_only=True)
+class TrainingExemption(Record):
+    """Fritak og hjemmelen for det (N07)."""
+
+    #: the day it was granted
+    granted_on: date | None = field(default=None, validator=optional(day))
+    #: from what
+    exempt_from: TrainingExemptFrom | None = field(default=None, validator=optional(of_type(TrainingExemptFrom)))
+    #: the ground, with its legal basis
+    ground: ExemptionGround | None = field(default=None, validator=optional(of_type(ExemptionGround)))
+    #: the days it holds for
+    period: Period | None = field(default=None, validator=optional(of_type(Period)))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.granted_on

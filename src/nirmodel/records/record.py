@@ -1,0 +1,34 @@
+"""What every record carries (registrering): its id and the facts of its registration."""
+
+from datetime import date
+
+from attrs import field, frozen
+
+from nirmodel.code_lists import Act, RegisteredVia
+from nirmodel.validators import day, of_type, opaque_id, optional
+
+__all__ = ["Record"]
+
+
+@frozen(kw_only=True)
+class Record:
+    """Registrering: one thing the page says must be registered (G01, G02).
+
+    The one base class of the library: every record has the same head, and nothing else is inherited.
+    """
+
+    #: opaque id, chosen by the caller
+    id: str | None = field(default=None, validator=optional(opaque_id))
+    #: the day the municipality had the information
+    known_on: date | None = field(default=None, validator=optional(day))
+    #: the day it stood in NIR as it now reads; None where it does not
+    registered_on: date | None = field(default=None, validator=optional(day))
+    #: NIR web or the case system
+    registered_via: RegisteredVia | None = field(default=None, validator=optional(of_type(RegisteredVia)))
+    #: the act the record says it was made under
+    act: Act | None = field(default=None, validator=optional(of_type(Act)))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato), None where it has none of its own."""
+        return None

@@ -1,0 +1,160 @@
+"""Records that more than one kind of participation has."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any, final
+
+from attrs import field, frozen
+
+from nirmodel.code_lists import AbsenceReason, ComplaintOutcomeKind, ExtentUnit, RefusalReason, StopKind, Track
+from nirmodel.records.record import Record
+from nirmodel.validators import day, figure, of_type, opaque_id, optional, to_figure, tuple_of
+
+__all__ = ["Absence", "Claim", "Complaint", "ComplaintOutcome", "Extent", "Period", "Refusal", "Stop", "TrackPlacement"]
+
+
+def _tuple(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+@final
+@frozen(kw_only=True)
+class Period:
+    """Periode: first and last day, both included; the last may be not told."""
+
+    #: the first day
+    first_day: date = field(validator=day)
+    #: the last day
+    last_day: date | None = field(default=None, validator=optional(day))
+
+    @property
+    def own_day(self) -> date:
+        """The last day, or the first where the last is not told."""
+        return self.first_day if self.last_day is None else self.last_day
+
+
+@final
+@frozen(kw_only=True)
+class Extent:
+    """Omfang av fravær, with its unit."""
+
+    #: how many
+    amount: Decimal = field(converter=to_figure, validator=figure)
+    #: days or hours
+    unit: ExtentUnit = field(validator=of_type(ExtentUnit))
+
+
+@final
+@frozen(kw_only=True)
+class Claim(Record):
+    """Framsatt krav (I01, N01)."""
+
+    #: the day of the claim
+    claimed_on: date | None = field(default=None, validator=optional(day))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.claimed_on
+
+
+@final
+@frozen(kw_only=True)
+class Refusal(Record):
+    """Avslag (I02, N02): a decision to refuse, with reasons."""
+
+    #: the day of the decision
+    decided_on: date | None = field(default=None, validator=optional(day))
+    #: why
+    reasons: tuple[RefusalReason, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(RefusalReason))))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.decided_on
+
+
+@final
+@frozen(kw_only=True)
+class Absence(Record):
+    """Fravær (I07, N08)."""
+
+    #: the days
+    period: Period | None = field(default=None, validator=optional(of_type(Period)))
+    #: how much
+    extent: Extent | None = field(default=None, validator=optional(of_type(Extent)))
+    #: valid absence or not
+    valid: bool | None = field(default=None, validator=optional(of_type(bool)))
+    #: why
+    reason: AbsenceReason | None = field(default=None, validator=optional(of_type(AbsenceReason)))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.period.own_day if self.period else None
+
+
+@final
+@frozen(kw_only=True)
+class Stop(Record):
+    """Stans (I08, N10): a decision to stop."""
+
+    #: the day of the decision
+    decided_on: date | None = field(default=None, validator=optional(day))
+    #: temporary or permanent
+    kind: StopKind | None = field(default=None, validator=optional(of_type(StopKind)))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.decided_on
+
+
+@final
+@frozen(kw_only=True)
+class Complaint(Record):
+    """Klage (I09, N09)."""
+
+    #: the day it came in
+    received_on: date | None = field(default=None, validator=optional(day))
+    #: id of the decision it is about
+    decision_id: str | None = field(default=None, validator=optional(opaque_id))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.received_on
+
+
+@final
+@frozen(kw_only=True)
+class ComplaintOutcome(Record):
+    """Utfall av klagebehandlingen (I09, N09)."""
+
+    #: id of the complaint
+    complaint_id: str | None = field(default=None, validator=optional(opaque_id))
+    #: the day it was decided
+    decided_on: date | None = field(default=None, validator=optional(day))
+    #: what came of it
+    outcome: ComplaintOutcomeKind | None = field(default=None, validator=optional(of_type(ComplaintOutcomeKind)))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.decided_on
+
+
+@final
+@frozen(kw_only=True)
+class TrackPlacement(Record):
+    """Plassering i opplæringsspor (N03, A03): dated, for people change track."""
+
+    #: 1, 2 or 3
+    track: Track | None = field(default=None, validator=optional(of_type(Track)))
+    #: the day of the placement
+    placed_on: date | None = field(default=None, validator=optional(day))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.placed_on
