@@ -118,9 +118,9 @@ def _converter() -> Converter:
     converter = Converter(detailed_validation=True)
     converter.register_structure_hook(date, _day)
     converter.register_structure_hook(Decimal, _figure)
-    converter.register_structure_hook(str, _exactly(str, '"..."'))
+    converter.register_structure_hook_func(lambda cls: cls is str, _exactly(str, '"..."'))
     converter.register_structure_hook(bool, _exactly(bool, "true, false"))
-    converter.register_structure_hook_func(lambda cls: isinstance(cls, type) and issubclass(cls, Enum), _word)
+    converter.register_structure_hook(Enum, _word)
     converter.register_structure_hook_func(lambda cls: getattr(cls, "__origin__", None) is tuple, _tuple(converter))
     converter.register_structure_hook_factory(
         lambda cls: isinstance(cls, type) and has(cls), lambda cls: _structure_class(converter, cls)
@@ -161,7 +161,9 @@ def shape_findings(error: BaseException, path: Path, line: int | None) -> list[F
             return [_finding(error.code, path, str(error), line)]
         case InvalidValue():
             return [_finding("S026", path, error.expected, line)]
+        case ValueError():
+            return [_finding("S025", path, "JSON Schema: nirmodel schema", line)]
         case KeyError():
-            return [_finding("S023", path / str(error.args[0]), "id", line)]
+            return [_finding("S023", path, "id", line)]
         case _:
             return [_finding("S021", path, "JSON Schema: nirmodel schema", line)]
