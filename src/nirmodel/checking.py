@@ -14,8 +14,8 @@ from nirmodel.records import LeaveFollowUp, Record
 from nirmodel.report import Report
 from nirmodel.rules import CATALOGUE
 from nirmodel.rules.rule import AnyOf, Compares, Datum, Each, Owes, Registers, Rule, Told, Unknown, View, Visible
-from nirmodel.text import Text, day_in_words
 from nirmodel.rules.viewing import view
+from nirmodel.text import Text, day_in_words
 
 __all__ = ["check"]
 

@@ -12,7 +12,14 @@ from nirmodel.records.introduction_programme import (
     Scope,
     Start,
 )
-from nirmodel.records.norwegian_training import HoursAttended, LanguageBackground, TrainingExemption, TrainingLeave, TrainingOffer, TrainingStart
+from nirmodel.records.norwegian_training import (
+    HoursAttended,
+    LanguageBackground,
+    TrainingExemption,
+    TrainingLeave,
+    TrainingOffer,
+    TrainingStart,
+)
 from nirmodel.records.record import Record
 from nirmodel.records.shared import (
     Absence,

@@ -19,7 +19,7 @@ from nirmodel.code_lists import (
     TrainingExemptFrom,
 )
 from nirmodel.findings import Fact, Path
-from nirmodel.records import Period, Record
+from nirmodel.records import Period
 from nirmodel.rules.absence_after_leave import told_absent, told_not_absent
 from nirmodel.rules.asylum_seeker_training import exempt_whole_week
 from nirmodel.rules.rule import Compares, Conflict, Rule, View, Visible, kind_of

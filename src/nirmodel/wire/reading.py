@@ -107,8 +107,8 @@ def _lines(stream: Any, limit: int) -> Iterator[Reading]:
             continue
         reading = read_case(line, number)
         if reading.case is not None:
-            if hash(reading.case.id) in seen:
-                repeated = _failed("S016", "1", number).findings
-                reading = Reading(reading.case, repeated, number)
-            seen.add(hash(reading.case.id))
+            key = hash(reading.case.id)
+            if key in seen:
+                reading = Reading(reading.case, _failed("S016", "1", number).findings, number)
+            seen.add(key)
         yield reading

@@ -48,10 +48,11 @@ def _schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
         return {"$ref": f"#/$defs/{hint.__name__}"}
     if issubclass(hint, Enum):
         return {"enum": [each.value for each in hint]}
-    return {
+    plain: dict[Any, dict[str, Any]] = {
         date: {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
         Decimal: {"type": "number", "minimum": 0, "maximum": int(LARGEST_FIGURE)},
         str: {"type": "string", "minLength": 1, "maxLength": 64},
         bool: {"type": "boolean"},
         NoneType: {"type": "null"},
-    }[hint].copy()
+    }
+    return plain[hint]

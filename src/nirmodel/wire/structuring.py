@@ -78,9 +78,11 @@ def _validated(converter: Converter, attribute: "Attribute[Any]") -> Any:
     def structure(value: Any, _: Any) -> Any:
         if isinstance(value, dict) and str(attribute.type).startswith(("tuple", "typing.Tuple")):
             raise _ShapeError("S021", "[...]")
-        built = converter.structure(value, attribute.type)  # type: ignore[arg-type]
+        hint: Any = attribute.type
+        built = converter.structure(value, hint)
         if attribute.converter is not None:
-            built = attribute.converter(built)
+            convert: Any = attribute.converter
+            built = convert(built)
         if attribute.validator is not None:
             attribute.validator(None, attribute, built)
         return built
@@ -90,10 +92,10 @@ def _validated(converter: Converter, attribute: "Attribute[Any]") -> Any:
 
 def _structure_class(converter: Converter, cls: Any) -> Any:
     resolve_types(cls)
-    overrides = {each.name: override(struct_hook=_validated(converter, each)) for each in fields(cls)}
+    overrides: Any = {each.name: override(struct_hook=_validated(converter, each)) for each in fields(cls)}
     inner = make_dict_structure_fn(
         cls, converter, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True, **overrides
-    )  # type: ignore[arg-type]
+    )
 
     def structure(value: Any, _: Any) -> Any:
         if not isinstance(value, dict):
@@ -109,7 +111,7 @@ def _tuple(converter: Converter) -> Any:
     def structure(value: Any, cls: Any) -> Any:
         if not isinstance(value, list):
             raise _ShapeError("S021", "[...]")
-        return tuple(converter.structure(value, list[cls.__args__[0]]))  # type: ignore[name-defined]
+        return tuple(converter.structure(value, list[cls.__args__[0]]))
 
     return structure
 
