@@ -1,46 +1,27 @@
 """Checks a case: the one loop over the rules (kontroll)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
-from enum import Enum
+from functools import cache, lru_cache
 from typing import Any, get_args
 
-from attrs import fields, resolve_types
+from attrs import evolve, fields, resolve_types
 
 from nirmodel.case import PARTICIPATIONS, Case
-from nirmodel.deadlines import DeadlinePolicy, DueDate, due_date
-from nirmodel.findings import Fact, Finding, Path, State, Suggestion
-from nirmodel.records import LeaveFollowUp, Record
+from nirmodel.code_lists import Act
+from nirmodel.deadlines import DeadlinePolicy, due_date
+from nirmodel.findings import Finding, Path, State, Suggestion, Visible
+from nirmodel.records import Record
 from nirmodel.report import Report
 from nirmodel.rules import CATALOGUE
-from nirmodel.rules.rule import AnyOf, Compares, Datum, Each, Owes, Registers, Rule, Told, Unknown, View, Visible
+from nirmodel.rules.rule import AnyOf, Compares, Datum, Each, Owes, Registers, Rule, SettledBy, Told, Truth, Unknown, View
 from nirmodel.rules.viewing import view
-from nirmodel.text import Text, day_in_words
 
 __all__ = ["check"]
 
-_STATE_TEXTS = {
-    State.OPEN: Text("{title}. Frist {due}.", "{title}. Frist {due}.", "{title}. Due {due}."),
-    State.OVERDUE: Text(
-        "{title}. Fristen {due} er oversittet.", "{title}. Fristen {due} er ute.", "{title}. Overdue since {due}."
-    ),
-    State.MET: Text("{title}: i orden.", "{title}: i orden.", "{title}: done in time."),
-    State.MET_LATE: Text(
-        "{title}: gjort etter fristen {due}.", "{title}: gjort etter fristen {due}.", "{title}: done after it was due, {due}."
-    ),
-    State.DEFERRED: Text(
-        "{title}: registeret kan ikke ta imot dette ennå.",
-        "{title}: registeret kan ikkje ta imot dette enno.",
-        "{title}: the register cannot take this yet.",
-    ),
-    State.UNDETERMINED: Text(
-        "{title}: kan ikke avgjøres før dette er oppgitt: {missing}.",
-        "{title}: kan ikkje avgjerast før dette er oppgitt: {missing}.",
-        "{title}: cannot be settled until this is told: {missing}.",
-    ),
-}
 _HEAD = {each.name for each in fields(Record)}
 _NO_POLICY = DeadlinePolicy()
+
 
 
 def check(
@@ -49,130 +30,165 @@ def check(
     """What is owed to NIR on one day, what was done, and what does not fit together.
 
     Pure: the day is passed in, and what became known or was registered after it changes nothing.
+
+    Args:
+        case: the case as the municipality has it.
+        as_of: the day the question is asked for (per dato).
+        policy: how due days are settled where law or announcements leave a choice.
+        rules: the rules to check, the whole catalogue unless told otherwise.
+
+    .. versionadded:: 0.1.0
     """
-    findings: list[Finding] = []
-    for about, participations in _participations(case):
-        chosen = [rule for rule in rules if rule.about == about and case.act in rule.acts]
-        for index, participation in enumerate(participations):
-            seen = view(participation, Path((about, index)), as_of)
-            for rule in chosen:
-                findings.extend(_findings(rule, seen, policy))
-    whole = View(case, Path(), as_of, {})
-    for rule in rules:
-        if rule.about == "case":
-            findings.extend(_findings(rule, whole, policy))
-    findings.sort(key=_order(case))
-    return Report(case.id, as_of, tuple(findings))
-
-
-def _participations(case: Case) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    rules_for = _by_subject(rules, case.act)
+    findings = list(_check(View(case, Path(), as_of, {}), rules_for.get("case", ()), policy))
     for about in PARTICIPATIONS:
-        yield about, getattr(case, about) or ()
+        chosen = rules_for.get(about, ())
+        for index, participation in enumerate(getattr(case, about) if chosen else ()):
+            findings += _check(view(participation, Path((about, index)), as_of), chosen, policy)
+    return Report(case.id, as_of, in_order(findings, case))
 
 
-def _order(case: Case) -> Any:
-    """By code, participation, record and due day; the place in the file decides only between equals."""
+@lru_cache(maxsize=64)
+def _by_subject(rules: tuple[Rule, ...], act: Act) -> dict[str, tuple[Rule, ...]]:
+    chosen: dict[str, tuple[Rule, ...]] = {}
+    for rule in rules:
+        if act in rule.acts:
+            chosen[rule.about] = (*chosen.get(rule.about, ()), rule)
+    return chosen
+
+
+def in_order(findings: Iterable[Finding], case: Case) -> tuple[Finding, ...]:
+    """By code, participation, record, due day and facts; the place in the case decides only between equals."""
 
     def key(finding: Finding) -> tuple[Any, ...]:
         parts = finding.path.parts
-        participation = None
-        if len(parts) > 1 and isinstance(parts[1], int):
-            participation = getattr(case, str(parts[0]))[parts[1]].id
-        due = finding.due.day if finding.due else date.max
-        facts = tuple(str(fact.value) for fact in finding.facts)
-        names = tuple(part for part in parts if isinstance(part, str))
-        places = tuple(part for part in parts if isinstance(part, int))
-        return (finding.code, participation or "", finding.record or "", due, names, facts, finding.state or "", places)
+        participation = getattr(case, str(parts[0]))[parts[1]].id if len(parts) > 1 else None
+        return (
+            finding.heading.code,
+            participation or "",
+            finding.record or "",
+            finding.due.day if finding.due else date.max,
+            finding.state or "",
+            tuple(part for part in parts if type(part) is str),
+        )
 
-    return key
+    ordered = sorted(((key(each), each) for each in findings), key=lambda pair: pair[0])
+    return tuple(each for _, each in _equals_by_facts(ordered))
 
 
-def _findings(rule: Rule, seen: View, policy: DeadlinePolicy) -> Iterator[Finding]:
-    for says in rule.says:
-        match says:
-            case Registers():
-                yield from _registers(rule, says, seen, policy)
-            case Owes(ground=AnyOf()):
-                yield from _owes_once(rule, says, seen, policy)
-            case Owes():
-                yield from _owes_each(rule, says, seen, policy)
-            case Compares():
-                for conflict in says.conflicts(seen):
-                    record = conflict.record.id if conflict.record else None
-                    yield Finding(
-                        rule.code, rule.name, rule.kind, conflict.path, rule.title,
-                        record=record, facts=conflict.facts, sources=rule.sources,
-                    )  # fmt: skip
+def _equals_by_facts(ordered: list[tuple[Any, Finding]]) -> list[tuple[Any, Finding]]:
+    start = 0
+    for at in range(1, len(ordered) + 1):
+        if at == len(ordered) or ordered[at][0] != ordered[start][0]:
+            if at - start > 1:
+                ordered[start:at] = sorted(ordered[start:at], key=lambda pair: _told_by(pair[1]))
+            start = at
+    return ordered
+
+
+def _told_by(finding: Finding) -> tuple[Any, ...]:
+    facts = tuple((str(fact.path.parts[-1]), str(fact.value)) for fact in finding.facts)
+    return facts, tuple(part for part in finding.path.parts if type(part) is int)
+
+
+def _check(seen: View, rules: tuple[Rule, ...], policy: DeadlinePolicy) -> Iterator[Finding]:
+    for rule in rules:
+        for says in rule.says:
+            match says:
+                case Registers():
+                    yield from _registers(rule, says, seen, policy)
+                case Owes(ground=AnyOf()):
+                    yield from _owes_once(rule, says, seen, policy)
+                case Owes():
+                    yield from _owes_each(rule, says, seen, policy)
+                case Compares():
+                    yield from _compares(rule, says, seen)
+
+
+def _compares(rule: Rule, says: Compares, seen: View) -> Iterator[Finding]:
+    for conflict in says.conflicts(seen):
+        record = conflict.record.id if conflict.record else None
+        yield Finding(heading=rule.heading, path=conflict.path, record=record, facts=conflict.facts)
+
+
+def _truth(ground: Registers | AnyOf | Each, each: Visible, seen: View) -> Truth:
+    return True if ground.where is None else ground.where.holds(each, seen)
 
 
 def _registers(rule: Rule, says: Registers, seen: View, policy: DeadlinePolicy) -> Iterator[Finding]:
     for each in seen.all(*says.kinds):
-        if not says.where(each, seen):
+        if not _truth(says, each, seen):
             continue
         registered = each.record.registered_on
-        done = [registered] if registered is not None and registered <= seen.as_of else None
-        suggestion = Suggestion(each.path, None, ("registered_on",))
-        yield from _row(rule, each, each.path, each.known, each.path / "known_on", done, suggestion, seen, policy)
+        settling = [(registered, each)] if registered is not None and registered <= seen.as_of else []
+        suggestion = None if settling else Suggestion(each.path, None, ("registered_on",))
+        yield from _row(rule, seen, policy, each, each.path, each.known, settling, suggestion, says.where)
 
 
 def _owes_once(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy) -> Iterator[Finding]:
-    dated: list[Visible] = []
-    undated: list[Visible] = []
+    """One duty however many records ground it: it runs from the earliest that certainly does."""
+    certain: list[Visible] = []
     unknown: list[tuple[Visible, Unknown]] = []
     for each in seen.all(*says.ground.kinds):
         if each.ground_day is not None and each.ground_day > seen.as_of:
             continue
-        truth = says.ground.where(each, seen)
+        truth = _truth(says.ground, each, seen)
         if isinstance(truth, Unknown):
             unknown.append((each, truth))
         elif truth:
-            (undated if each.ground_day is None else dated).append(each)
-    path, done = _settled_once(says, seen)
-    suggestion = _blank(seen, says, path)
-    if dated:
-        first = min(dated, key=lambda each: (each.ground_day, each.record.id or ""))
-        yield from _row(rule, first, path, first.ground_day, path, done, suggestion, seen, policy)
-    elif undated:
-        first = min(undated, key=lambda each: each.record.id or "")
-        yield from _row(rule, first, path, None, first.path / "known_on", done, suggestion, seen, policy)
-    elif unknown:
-        first, truth = min(unknown, key=lambda pair: (pair[0].ground_day or date.max, pair[0].record.id or ""))
-        yield from _row(rule, first, path, None, truth.path, done, suggestion, seen, policy)
+            certain.append(each)
+    if not certain and not unknown:
+        return
+    path, settling = _settling(says, seen)
+    suggestion = None if settling else _new_record(seen, path)
+    if certain:
+        first = min(certain, key=_by_ground_day)
+        yield from _row(rule, seen, policy, first, path, first.ground_day, settling, suggestion, says.ground.where)
+    else:
+        first, truth = min(unknown, key=lambda pair: _by_ground_day(pair[0]))
+        yield from _row(rule, seen, policy, first, path, None, settling, suggestion, says.ground.where, truth.path)
 
 
-def _settled_once(says: Owes, seen: View) -> tuple[Path, list[date | None] | None]:
+def _by_ground_day(each: Visible) -> tuple[bool, date, str]:
+    """The dated before the undated, and the earliest first."""
+    return each.ground_day is None, each.ground_day or date.max, each.record.id or ""
+
+
+def _settling(says: Owes, seen: View) -> tuple[Path, list[tuple[date | None, Visible | None]]]:
     if isinstance(says.settled_by, Told):
         kind = says.settled_by.kind
-        done = [each.known for each in seen.all(kind)] or [None]
-        return seen.path / kind, done if seen.told(kind) else None
+        records: list[tuple[date | None, Visible | None]] = [(each.known, each) for each in seen.all(kind)]
+        return seen.path / kind, records or ([(None, None)] if seen.told(kind) else [])
     assert isinstance(says.settled_by, AnyOf)
-    settling = [each for each in seen.all(*says.settled_by.kinds) if says.settled_by.where(each, seen)]
-    return seen.path / says.settled_by.kinds[0], [each.known for each in settling] or None
+    settled_by = says.settled_by
+    found = [each for each in seen.all(*settled_by.kinds) if _truth(settled_by, each, seen) is True]
+    return seen.path / settled_by.kinds[0], [(each.known, each) for each in found]
 
 
 def _owes_each(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy) -> Iterator[Finding]:
-    assert isinstance(says.ground, Each)
-    for each in seen.all(*says.ground.kinds):
-        start = says.runs_from(each) if says.runs_from and each.known is not None else each.ground_day
-        if says.runs_from is None and start is not None and start > seen.as_of:
+    """A duty for each record that grounds it, or for each of its parts."""
+    ground, settled_by = says.ground, says.settled_by
+    assert isinstance(ground, Each)
+    for each in seen.all(*ground.kinds):
+        if says.runs_from is None and each.ground_day is not None and each.ground_day > seen.as_of:
             continue
-        truth = says.ground.where(each, seen)
+        truth = _truth(ground, each, seen)
         if truth is False:
             continue
-        missing = each.path / "known_on"
-        if isinstance(truth, Unknown):
-            start, missing = None, truth.path
-        if says.settles is not None:
-            path = seen.path / "leave_follow_ups"
-            done = [settling.known for settling in says.settles(each, seen)] or None
-            yield from _row(rule, each, path, start, missing, done, _follow_up(each, path), seen, policy)
+        missing = truth.path if isinstance(truth, Unknown) else None
+        start = None if missing else says.runs_from.day(each) if says.runs_from else each.ground_day
+        if isinstance(settled_by, SettledBy):
+            path = seen.path / settled_by.kind
+            found = [(settling.known, settling) for settling in settled_by.records(each, seen)]
+            suggestion = None if found else _linked_record(seen, path, settled_by, each)
+            yield from _row(rule, seen, policy, each, path, start, found, suggestion, ground.where, missing)
             continue
-        assert isinstance(says.settled_by, Datum)
-        for part, path in _parts(each, says.ground):
-            value, datum_path = _told(part, path, says.settled_by.name)
-            told: list[date | None] | None = [None] if says.settled_by.counts(value) else None
-            suggestion = Suggestion(path, None, (says.settled_by.name,))
-            yield from _row(rule, each, datum_path, start, missing, told, suggestion, seen, policy)
+        assert isinstance(settled_by, Datum)
+        for part, place in _parts(each, ground):
+            value, path = _value(part, place, settled_by.name)
+            told = [(None, each)] if settled_by.counts(value) else []
+            suggestion = None if told else Suggestion(place, None, (settled_by.name,))
+            yield from _row(rule, seen, policy, each, path, start, told, suggestion, ground.where, missing)
 
 
 def _parts(each: Visible, ground: Each) -> list[tuple[Any, Path]]:
@@ -182,74 +198,70 @@ def _parts(each: Visible, ground: Each) -> list[tuple[Any, Path]]:
     return [(part, each.path / ground.parts / index) for index, part in enumerate(parts)]
 
 
-def _told(part: Any, path: Path, name: str) -> tuple[Any, Path]:
-    value = part
+def _value(part: Any, path: Path, name: str) -> tuple[Any, Path]:
     for step in name.split("."):
-        value = None if value is None else getattr(value, step)
-        path = path / step
-    return value, path
+        part, path = None if part is None else getattr(part, step), path / step
+    return part, path
 
 
 def _row(
     rule: Rule,
+    seen: View,
+    policy: DeadlinePolicy,
     ground: Visible,
     path: Path,
     start: date | None,
-    missing: Path,
-    done: list[Any] | None,
+    settling: Any,
     suggestion: Suggestion | None,
-    seen: View,
-    policy: DeadlinePolicy,
+    where: Any,
+    missing: Path | None = None,
 ) -> Iterator[Finding]:
-    due: DueDate | None = None
-    able_from = policy.registrable_from(rule.item) if rule.deferred else None
+    """The finding for one duty: its state follows from when it started, what settles it and the day asked for."""
     if start is not None and start < rule.in_force_from:
         return
+    due = None
+    able_from = policy.registrable_from(rule.item) if rule.deferred else None
     if start is None:
-        state = State.UNDETERMINED
+        state, missing = State.UNDETERMINED, missing or ground.path / "known_on"
     elif rule.deferred and (able_from is None or able_from > seen.as_of):
-        state = State.MET if done else State.DEFERRED
+        state = State.MET if settling else State.DEFERRED
     else:
-        due = due_date(max(start, able_from or start), policy, rule.code)
-        in_time = done is not None and any(day is None or day <= due.day for day in done)
-        if done is not None:
+        due = due_date(start if able_from is None else max(start, able_from), policy, rule.code)
+        if settling:
+            in_time = any(day is None or day <= due.day for day, _ in settling)
             state = State.MET if in_time else State.MET_LATE
         else:
             state = State.OVERDUE if seen.as_of > due.day else State.OPEN
-    facts = _facts(ground)
-    text = _STATE_TEXTS[state].filled(
-        title=rule.title, due=day_in_words(due.day) if due else "", missing=str(missing)
-    )
-    if state is State.UNDETERMINED:
-        facts = (*facts, Fact(missing, None))
-    settled = state in (State.MET, State.MET_LATE)
     yield Finding(
-        rule.code, rule.name, rule.kind, path, text, state, ground.record.id, due, facts, rule.sources,
-        None if settled else suggestion,
+        heading=rule.heading, path=path, state=state, record=ground.record.id, due=due, suggestion=suggestion,
+        missing=missing, ground=ground, reads=where.reads if where else (), settling=_first(settling),
     )  # fmt: skip
 
 
-def _facts(ground: Visible) -> tuple[Fact, ...]:
-    """The dates the ground rests on; never anything else a record says."""
-    facts = []
-    for each in fields(type(ground.record)):
-        value = getattr(ground.record, each.name)
-        if isinstance(value, date):
-            facts.append(Fact(ground.path / each.name, value.isoformat()))
-    return tuple(facts)
+def _first(settling: list[tuple[date | None, Visible | None]]) -> Visible | None:
+    if not settling:
+        return None
+    return min(settling, key=lambda pair: (pair[0] or date.min, pair[1].record.id or "" if pair[1] else ""))[1]
 
 
-def _blank(seen: View, says: Owes, path: Path) -> Suggestion | None:
+@cache
+def _blank(participation: type, kind: str) -> tuple[Record, tuple[str, ...]]:
+    """A blank record of a list, and the names of its data."""
+    hint = next(each.type for each in fields(resolve_types(participation)) if each.name == kind)
+    record = next(get_args(each)[0] for each in get_args(hint) if get_args(each))
+    return record(), tuple(each.name for each in fields(record) if each.name not in _HEAD)
+
+
+def _new_record(seen: View, path: Path) -> Suggestion:
     """A blank record of the kind owed, its data left to the municipality."""
     kind = str(path.parts[-1])
-    cls = resolve_types(type(seen.participation))
-    hint = next(each.type for each in fields(cls) if each.name == kind)
-    tuple_type = next(each for each in get_args(hint) if get_args(each))
-    record = get_args(tuple_type)[0]
-    fill = tuple(each.name for each in fields(record) if each.name not in _HEAD)
-    statuses: list[Enum] = [status for each in seen.all(kind) for status in getattr(each.record, "statuses", None) or ()]
-    return Suggestion(path, record(), fill, tuple(dict.fromkeys(str(status.value) for status in statuses)))
+    record, fill = _blank(type(seen.participation), kind)
+    told = (getattr(each.record, "statuses", None) or () for each in seen.all(kind))
+    candidates = dict.fromkeys(status.value for statuses in told for status in statuses)
+    return Suggestion(path, record, fill, tuple(candidates))
 
 
-def _follow_up(leave: Visible, path: Path) -> Suggestion:
-    return Suggestion(path, LeaveFollowUp(leave_id=leave.record.id), ("absent_from", "reason"))
+def _linked_record(seen: View, path: Path, settled_by: SettledBy, ground: Visible) -> Suggestion:
+    blank, _ = _blank(type(seen.participation), settled_by.kind)
+    links: dict[str, Any] = {settled_by.link: ground.record.id}
+    return Suggestion(path, evolve(blank, **links), settled_by.fill)

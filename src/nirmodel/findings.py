@@ -1,17 +1,20 @@
 """What the library says about a case: paths, facts and findings (funn)."""
 
 import re
-from enum import StrEnum
-from typing import final
+from datetime import date
+from enum import Enum, StrEnum
+from typing import Any, final
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from nirmodel.deadlines import DueDate
-from nirmodel.records import Record
+from nirmodel.records import Period, Record
 from nirmodel.sources import IMDI_PAGE, Source
-from nirmodel.text import Text
+from nirmodel.text import Text, day_in_words
 
-__all__ = ["SHAPE_TITLES", "Fact", "Finding", "Kind", "Path", "State", "Suggestion", "shape_finding"]
+__all__ = [
+    "SHAPE_ERRORS", "Fact", "Finding", "Heading", "Kind", "Path", "State", "Suggestion", "Visible", "shape_finding",
+]  # fmt: skip
 
 
 @final
@@ -95,23 +98,35 @@ class Suggestion:
 
 @final
 @frozen
-class Finding:
-    """One thing said about a case (funn)."""
+class Visible:
+    """A record that was known on the day asked for, with its dates worked out once (synlig registrering)."""
+
+    record: Any
+    path: Path
+    #: its own date
+    own: date | None
+    #: the day it was known; None where nothing dates it
+    known: date | None
+    #: the later of the two: the day it can ground a duty
+    ground_day: date | None
+
+
+@final
+@frozen(kw_only=True, eq=False)
+class Heading:
+    """What all findings of one rule share (overskrift)."""
 
     code: str
+    #: in kebab case
     name: str
     kind: Kind
-    path: Path
-    text: Text
-    state: State | None = None
-    #: id of the record it concerns, where that has one
-    record: str | None = None
-    due: DueDate | None = None
-    facts: tuple[Fact, ...] = ()
+    #: what is wrong or owed, as a sentence without its full stop
+    title: Text
+    #: what is owed, as a noun; contradictions and notices have none
+    subject: Text | None = None
+    #: what to weigh, where it is a judgement
+    advice: Text | None = None
     sources: tuple[Source, ...] = ()
-    suggestion: Suggestion | None = None
-    #: the line of the file, for what could not be read
-    line: int | None = field(default=None)
 
     @property
     def item(self) -> str:
@@ -119,29 +134,181 @@ class Finding:
         return self.code[:3]
 
 
-#: what can be wrong with the shape of the input
-SHAPE_TITLES: dict[str, tuple[str, Text]] = {
-    "S011": ("not-json", Text("Linjen er ikke gyldig JSON", "Linja er ikkje gyldig JSON", "The line is not JSON")),
-    "S012": ("not-utf8", Text("Linjen er ikke UTF-8", "Linja er ikkje UTF-8", "The line is not UTF-8")),
-    "S013": ("line-too-long", Text("Linjen er for lang", "Linja er for lang", "The line is too long")),
-    "S014": ("too-deep", Text("For mange nivåer", "For mange nivå", "Nested too deeply")),
-    "S015": ("file-unreadable", Text("Filen kan ikke leses", "Fila kan ikkje lesast", "The file cannot be read")),
-    "S016": ("case-id-repeated", Text("Saken står flere ganger", "Saka står fleire gonger", "The case id is repeated")),
-    "S017": ("not-an-object", Text("Saken er ikke et objekt", "Saka er ikkje eit objekt", "The case is not an object")),
-    "S021": ("wrong-type", Text("Feil type", "Feil type", "Wrong type")),
-    "S022": ("unknown-key", Text("Ukjent nøkkel", "Ukjend nøkkel", "Unknown key")),
-    "S023": ("missing-key", Text("Nøkkel mangler", "Nøkkel manglar", "Key missing")),
-    "S024": ("impossible-date", Text("Umulig dato", "Umogleg dato", "Impossible date")),
-    "S025": ("unknown-word", Text("Ukjent kode", "Ukjend kode", "Unknown code")),
-    "S026": ("out-of-range", Text("Utenfor området", "Utanfor området", "Out of range")),
-    "S027": ("duplicate-key", Text("Nøkkelen står to ganger", "Nøkkelen står to gonger", "Key given twice")),
-}
+@final
+@frozen(kw_only=True)
+class Finding:
+    """One thing said about a case (funn)."""
 
+    #: the rule it comes from
+    heading: Heading = field(repr=lambda heading: heading.code)
+    path: Path
+    state: State | None = None
+    #: id of the record it concerns, where that has one
+    record: str | None = None
+    due: DueDate | None = None
+    suggestion: Suggestion | None = None
+    #: the path that would have to be told, where the state is undetermined
+    missing: Path | None = None
+    #: the line of the file, for what could not be read
+    line: int | None = None
+    #: the record the duty rests on, and the fields of it that the rule read
+    _ground: Visible | None = field(default=None, repr=False)
+    _reads: tuple[str, ...] = field(default=(), repr=False)
+    #: the record that settles it
+    _settling: Visible | None = field(default=None, repr=False)
+    _facts: tuple[Fact, ...] = field(default=(), repr=False)
+    _expected: Text | None = field(default=None, repr=False)
+
+    @property
+    def code(self) -> str:
+        """The code of the rule, such as ``I041``."""
+        return self.heading.code
+
+    @property
+    def item(self) -> str:
+        """The item of IMDi's page, such as ``I04``."""
+        return self.heading.code[:3]
+
+    @property
+    def name(self) -> str:
+        """The name of the rule, in kebab case."""
+        return self.heading.name
+
+    @property
+    def kind(self) -> Kind:
+        """What sort of thing it is."""
+        return self.heading.kind
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where the duty comes from (hjemmel)."""
+        return self.heading.sources
+
+    @property
+    def settled(self) -> bool:
+        """True for what is met, in time or late."""
+        return self.state is State.MET or self.state is State.MET_LATE
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """What it rests on: the dates of the ground, what the rule read of it, what settles it, what is missing."""
+        facts = list(self._facts)
+        if self._ground is not None:
+            facts += _dates(self._ground)
+            facts += [_read(self._ground, name) for name in self._reads]
+        if self._settling is not None and self._settling is not self._ground:
+            facts += _dates(self._settling)
+        if self.missing is not None:
+            facts.append(Fact(self.missing, None))
+        return tuple(dict.fromkeys(facts))
+
+    @property
+    def text(self) -> Text:
+        """The finding in a sentence, in three languages."""
+        return _sentence(self)
+
+
+def _dates(seen: Visible) -> list[Fact]:
+    """The days a record tells, its period's included; never anything else it says."""
+    facts = []
+    for each in fields(type(seen.record)):
+        value = getattr(seen.record, each.name)
+        if isinstance(value, date):
+            facts.append(Fact(seen.path / each.name, value.isoformat()))
+        elif isinstance(value, Period):
+            facts.append(Fact(seen.path / each.name / "first_day", value.first_day.isoformat()))
+            if value.last_day is not None:
+                facts.append(Fact(seen.path / each.name / "last_day", value.last_day.isoformat()))
+    return facts
+
+
+def _read(seen: Visible, name: str) -> Fact:
+    value = getattr(seen.record, name, None)
+    if isinstance(value, Enum):
+        value = value.value
+    return Fact(seen.path / name, value if value is None or isinstance(value, str | int | bool) else str(value))
+
+
+_REGISTER = {
+    State.MET: Text(
+        "{subject}: registrert i tide", "{subject}: registrert i tide", "{subject}: registered in time"
+    ),
+    State.MET_LATE: Text(
+        "{subject}: registrert etter fristen {due}",
+        "{subject}: registrert etter fristen {due}",
+        "{subject}: registered after it was due, {due}",
+    ),
+}
+_SUPPLY = {
+    State.MET: Text("{subject}: på plass", "{subject}: på plass", "{subject}: in place"),
+    State.MET_LATE: Text(
+        "{subject}: på plass etter fristen {due}",
+        "{subject}: på plass etter fristen {due}",
+        "{subject}: in place after it was due, {due}",
+    ),
+}
+_OWED = {
+    State.OPEN: Text("{title}. Frist {due}", "{title}. Frist {due}", "{title}. Due {due}"),
+    State.OVERDUE: Text(
+        "{title}. Fristen {due} er oversittet", "{title}. Fristen {due} er ute", "{title}. Overdue since {due}"
+    ),
+    State.DEFERRED: Text(
+        "{title}. Registeret kan ikke ta imot dette ennå",
+        "{title}. Registeret kan ikkje ta imot dette enno",
+        "{title}. The register cannot take this yet",
+    ),
+    State.UNDETERMINED: Text(
+        "{title}? Kan ikke avgjøres før dette er oppgitt: {missing}",
+        "{title}? Kan ikkje avgjerast før dette er oppgitt: {missing}",
+        "{title}? Cannot be settled until this is told: {missing}",
+    ),
+}
 _EXPECTED = Text("{title}. Forventet: {expected}", "{title}. Venta: {expected}", "{title}. Expected: {expected}")
+
+
+def _sentence(finding: Finding) -> Text:
+    """The words for a finding, from one catalogue of sentences per state."""
+    heading = finding.heading
+    if finding._expected is not None:
+        return _EXPECTED.filled(title=heading.title, expected=finding._expected)
+    if finding.state is None or heading.subject is None:
+        return heading.title
+    settled = _REGISTER if heading.kind is Kind.REGISTER else _SUPPLY
+    text = (settled if finding.settled else _OWED)[finding.state].filled(
+        title=heading.title,
+        subject=heading.subject.capitalised(),
+        due=day_in_words(finding.due.day) if finding.due else "",
+        missing=str(finding.missing),
+    )
+    return text if heading.advice is None or finding.settled else text.followed_by(heading.advice)
+
+
+def _shape(code: str, name: str, title: Text) -> Heading:
+    return Heading(code=code, name=name, kind=Kind.SHAPE, title=title, sources=(IMDI_PAGE,))
+
+
+#: what can be wrong with the shape of the input
+SHAPE_ERRORS: dict[str, Heading] = {
+    each.code: each
+    for each in (
+        _shape("S011", "not-json", Text("Linjen er ikke gyldig JSON", "Linja er ikkje gyldig JSON", "The line is not JSON")),
+        _shape("S012", "not-utf8", Text("Linjen er ikke UTF-8", "Linja er ikkje UTF-8", "The line is not UTF-8")),
+        _shape("S013", "line-too-long", Text("Linjen er for lang", "Linja er for lang", "The line is too long")),
+        _shape("S014", "too-deep", Text("For mange nivåer", "For mange nivå", "Nested too deeply")),
+        _shape("S015", "file-unreadable", Text("Filen kan ikke leses", "Fila kan ikkje lesast", "The file cannot be read")),
+        _shape("S016", "case-id-repeated", Text("Saken står flere ganger", "Saka står fleire gonger", "The case id is repeated")),
+        _shape("S017", "not-an-object", Text("Saken er ikke et objekt", "Saka er ikkje eit objekt", "The case is not an object")),
+        _shape("S021", "wrong-type", Text("Feil type", "Feil type", "Wrong type")),
+        _shape("S022", "unknown-key", Text("Ukjent nøkkel", "Ukjend nøkkel", "Unknown key")),
+        _shape("S023", "missing-key", Text("Nøkkel mangler", "Nøkkel manglar", "Key missing")),
+        _shape("S024", "impossible-date", Text("Umulig dato", "Umogleg dato", "Impossible date")),
+        _shape("S025", "unknown-word", Text("Ukjent kode", "Ukjend kode", "Unknown code")),
+        _shape("S026", "out-of-range", Text("Utenfor området", "Utanfor området", "Out of range")),
+        _shape("S027", "duplicate-key", Text("Nøkkelen står to ganger", "Nøkkelen står to gonger", "Key given twice")),
+    )
+}
 
 
 def shape_finding(code: str, path: Path, expected: Text, line: int | None = None) -> Finding:
     """A finding for input that is not of the right shape; it never repeats the input."""
-    name, title = SHAPE_TITLES[code]
-    text = _EXPECTED.filled(title=title, expected=expected)
-    return Finding(code, name, Kind.SHAPE, path, text, line=line, sources=(IMDI_PAGE,))
+    return Finding(heading=SHAPE_ERRORS[code], path=path, expected=expected, line=line)

@@ -53,6 +53,16 @@ class Text:
 
         return Text(fill(Language.BOKMAL), fill(Language.NYNORSK), fill(Language.ENGLISH))
 
+    def capitalised(self) -> "Text":
+        """The same with a capital first letter."""
+        return Text(*(words[0].upper() + words[1:] for words in (self.nb, self.nn, self.en)))
+
+    def followed_by(self, other: "Text", separator: str = ". ") -> "Text":
+        """Both, one after the other."""
+        return Text(
+            f"{self.nb}{separator}{other.nb}", f"{self.nn}{separator}{other.nn}", f"{self.en}{separator}{other.en}"
+        )
+
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August",

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 from nirmodel.deadlines import first_working_day_from
 from nirmodel.records import Period
-from nirmodel.rules.rule import AnyOf, Each, Owes, Truth, Unknown, View, Visible
+from nirmodel.rules.rule import Clock, Condition, Each, Owes, SettledBy, Truth, Unknown, View, Visible
+from nirmodel.text import Text
 
-__all__ = ["REASON_FOR_ABSENCE", "told_absent", "told_not_absent"]
+__all__ = ["REASON_FOR_ABSENCE", "contradicts_itself"]
 
 
 def _covers(period: Period | None, day: date) -> bool:
@@ -21,17 +22,23 @@ def _first_working_day_after(leave: Visible) -> date:
     return first_working_day_from(leave.record.period.last_day + timedelta(days=1))
 
 
-def _has_ended(leave: Visible, programme: View) -> bool:
-    """A birth or adoption leave whose last day is past."""
+def _ended(leave: Visible, programme: View) -> Truth:
+    """Whether it is a birth or adoption leave whose last day is past."""
     kind, period = leave.record.kind, leave.record.period
-    if kind is None or not kind.is_parental or period is None or period.last_day is None:
+    if kind is not None and not kind.is_parental:
         return False
-    return bool(period.last_day < programme.as_of)
+    if period is None:
+        return Unknown(leave.path / "period")
+    if period.last_day is None:
+        return Unknown(leave.path / "period" / "last_day") if period.first_day < programme.as_of else False
+    if period.last_day >= programme.as_of:
+        return False
+    return True if kind is not None else Unknown(leave.path / "kind")
 
 
 def _follow_ups(leave: Visible, programme: View) -> list[Visible]:
     """Those that name this leave; one that names none, where there is no other such leave."""
-    parental = [each for each in programme.all("leaves") if each.record.kind and each.record.kind.is_parental]
+    parental = [each for each in programme.all("leaves") if each.record.kind is None or each.record.kind.is_parental]
     return [
         each
         for each in programme.all("leave_follow_ups")
@@ -40,10 +47,8 @@ def _follow_ups(leave: Visible, programme: View) -> list[Visible]:
     ]
 
 
-def told_absent(leave: Visible, programme: View) -> list[Visible]:
+def _told_absent(leave: Visible, programme: View) -> list[Visible]:
     """What tells that the participant was absent on the first working day after the leave."""
-    if not _has_ended(leave, programme):
-        return []
     day = _first_working_day_after(leave)
     says_so = [
         each
@@ -53,10 +58,8 @@ def told_absent(leave: Visible, programme: View) -> list[Visible]:
     return says_so + [each for each in programme.all("absences") if _covers(each.record.period, day)]
 
 
-def told_not_absent(leave: Visible, programme: View) -> list[Visible]:
+def _told_not_absent(leave: Visible, programme: View) -> list[Visible]:
     """What tells that the participant was back, had ended, or was on another leave."""
-    if not _has_ended(leave, programme):
-        return []
     day = _first_working_day_after(leave)
     back = [
         each
@@ -68,20 +71,31 @@ def told_not_absent(leave: Visible, programme: View) -> list[Visible]:
     return back + ended + away
 
 
+def contradicts_itself(leave: Visible, programme: View) -> bool:
+    """True where both are told of an ended birth or adoption leave."""
+    if _ended(leave, programme) is not True:
+        return False
+    return bool(_told_absent(leave, programme) and _told_not_absent(leave, programme))
+
+
 def _was_absent(leave: Visible, programme: View) -> Truth:
     """Absent, not absent, or not told; where both are told that is a contradiction of its own."""
-    if not _has_ended(leave, programme):
-        return False
-    absent, not_absent = told_absent(leave, programme), told_not_absent(leave, programme)
-    if absent and not not_absent:
-        return True
+    ended = _ended(leave, programme)
+    if ended is False or leave.record.period is None or leave.record.period.last_day is None:
+        return ended
+    absent, not_absent = _told_absent(leave, programme), _told_not_absent(leave, programme)
     if not_absent and not absent:
         return False
-    return Unknown(programme.path / "leave_follow_ups")
+    if ended is not True:
+        return ended
+    return True if absent and not not_absent else Unknown(programme.path / "leave_follow_ups")
 
 
 def _reasons(leave: Visible, programme: View) -> Iterator[Visible]:
     """The reason stands on the follow-up, or on the absence of that day."""
+    period = leave.record.period
+    if period is None or period.last_day is None:
+        return
     day = _first_working_day_after(leave)
     for each in _follow_ups(leave, programme):
         if each.record.reason is not None:
@@ -91,15 +105,42 @@ def _reasons(leave: Visible, programme: View) -> Iterator[Visible]:
             yield each
 
 
-def _clock(leave: Visible) -> date | None:
+def _day_after(leave: Visible) -> date | None:
     """The later of the day after the leave and the day the leave was known."""
     day_after: date = leave.record.period.last_day + timedelta(days=1)
     return None if leave.known is None else max(day_after, leave.known)
 
 
 REASON_FOR_ABSENCE = Owes(
-    Each(("leaves",), where=_was_absent),
-    AnyOf(("leave_follow_ups",)),
-    runs_from=_clock,
-    settles=_reasons,
+    Each(
+        ("leaves",),
+        where=Condition(
+            _was_absent,
+            Text(
+                "gjelder fødsel eller adopsjon, er over, og der deltakeren var fraværende første virkedag etter",
+                "gjeld fødsel eller adopsjon, er over, og der deltakaren var fråverande første yrkedag etter",
+                "is for birth or adoption, is over, and was followed by absence on the first working day after it",
+            ),
+            ("kind",),
+        ),
+    ),
+    SettledBy(
+        _reasons,
+        Text(
+            "årsaken er oppgitt i oppfølgingen eller på fraværet",
+            "årsaka er oppgitt i oppfølginga eller på fråværet",
+            "the reason is told in the follow-up or on the absence",
+        ),
+        kind="leave_follow_ups",
+        link="leave_id",
+        fill=("absent_from", "reason"),
+    ),
+    runs_from=Clock(
+        _day_after,
+        Text(
+            "dagen etter permisjonen, eller da permisjonen ble kjent om det var senere",
+            "dagen etter permisjonen, eller då permisjonen vart kjend om det var seinare",
+            "the day after the leave, or the day the leave was known if that is later",
+        ),
+    ),
 )

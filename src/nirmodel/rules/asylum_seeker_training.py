@@ -1,9 +1,10 @@
 """What must be registered of asylum seekers' training (opplæring for asylsøkere), A01 to A04."""
 
 from datetime import date
+from functools import partial
 
 from nirmodel.code_lists import AsylumExemptFrom
-from nirmodel.rules.rule import AnyOf, Datum, Each, Owes, Registers, Rule, Told, Truth, Unknown, View, Visible, kind_of
+from nirmodel.rules.rule import AnyOf, Condition, Datum, Each, Owes, Registers, Rule, Told, Truth, Unknown, View, Visible
 from nirmodel.sources import INTRODUCTION_ACT, line
 from nirmodel.text import Text
 
@@ -79,65 +80,108 @@ def _tells_track(placement: Visible, _: View) -> Truth:
     return placement.record.track is not None
 
 
-def _rule(code: str, name: str, title: Text, *says: Registers | Owes) -> Rule:
-    return Rule(
-        code=code,
-        name=name,
-        kind=kind_of(code),
-        title=title,
-        sources=(line(code[:3]), INTRODUCTION_ACT),
-        about="asylum_seeker_trainings",
-        says=says,
-        in_force_from=_CHAPTER_4A,
-    )
+_OWES_NORWEGIAN = Condition(
+    _owes_norwegian,
+    Text(
+        "ikke er fritatt fra norsk hele uken",
+        "ikkje er fritatt frå norsk heile veka",
+        "is not exempt from Norwegian the whole week",
+    ),
+    ("week", "norwegian_hours"),
+)
+_OWES_CULTURE = Condition(
+    _owes_culture,
+    Text(
+        "ikke er fritatt fra kultur og verdier hele uken",
+        "ikkje er fritatt frå kultur og verdiar heile veka",
+        "is not exempt from culture and values the whole week",
+    ),
+    ("week", "culture_and_values_hours"),
+)
+_TEACHING_NOT_TOLD = Condition(
+    _teaching_not_told,
+    Text(
+        "står uten opplysning om uker",
+        "står utan opplysning om veker",
+        "stands without word on weeks",
+    ),
+)
+_NORWEGIAN_TOLD = Condition(
+    _norwegian_told,
+    Text(
+        "oppgir timer i norsk, eller ingen av delene",
+        "oppgir timar i norsk, eller ingen av delane",
+        "tells hours of Norwegian, or neither",
+    ),
+    ("norwegian_hours", "culture_and_values_hours"),
+)
+_CULTURE_TOLD = Condition(
+    _culture_told,
+    Text(
+        "oppgir timer i kultur og verdier, eller ingen av delene",
+        "oppgir timar i kultur og verdiar, eller ingen av delane",
+        "tells hours of culture and values, or neither",
+    ),
+    ("norwegian_hours", "culture_and_values_hours"),
+)
+_HAS_NORWEGIAN = Condition(
+    _has_norwegian,
+    Text("har timer i norsk", "har timar i norsk", "has hours of Norwegian"),
+    ("norwegian_hours",),
+)
+_TELLS_TRACK = Condition(_tells_track, Text("oppgir spor", "oppgir spor", "tells the track"), ("track",))
 
+_WEEKS = Owes(AnyOf(("track_placements",), where=_TEACHING_NOT_TOLD), Told("weekly_hours"))
 
-_HOURS_NOT_TOLD = Owes(AnyOf(("track_placements",), where=_teaching_not_told), Told("weekly_hours"))
+_rule = partial(Rule, about="asylum_seeker_trainings", in_force_from=_CHAPTER_4A)
 
 DUTIES: tuple[Rule, ...] = (
     _rule(
-        "A010", "register-weekly-norwegian",
-        Text("Registrer timer i norsk per uke", "Registrer timar i norsk per veke", "Register the week's hours of Norwegian"),
-        Registers(("weekly_hours",), where=_norwegian_told),
+        code="A010", name="register-weekly-norwegian", sources=(line("A01"), INTRODUCTION_ACT),
+        subject=Text("ukens timer i norsk", "timar i norsk denne veka", "the week's hours of Norwegian"),
+        says=(Registers(("weekly_hours",), where=_NORWEGIAN_TOLD),),
     ),
     _rule(
-        "A011", "weekly-norwegian-missing",
-        Text("Timer i norsk per uke mangler", "Timar i norsk per veke manglar", "The week's hours of Norwegian missing"),
-        Owes(Each(("weekly_hours",), where=_owes_norwegian), Datum("norwegian_hours")), _HOURS_NOT_TOLD,
+        code="A011", name="weekly-norwegian-missing", sources=(line("A01"), INTRODUCTION_ACT),
+        subject=Text("ukens timer i norsk", "timar i norsk denne veka", "the week's hours of Norwegian"),
+        says=(Owes(Each(("weekly_hours",), where=_OWES_NORWEGIAN), Datum("norwegian_hours")), _WEEKS,),
     ),
     _rule(
-        "A020", "register-weekly-culture-and-values",
-        Text(
-            "Registrer timer i norsk kultur og norske verdier per uke",
-            "Registrer timar i norsk kultur og norske verdiar per veke",
-            "Register the week's hours of culture and values",
+        code="A020", name="register-weekly-culture-and-values", sources=(line("A02"), INTRODUCTION_ACT),
+        subject=Text(
+            "ukens timer i norsk kultur og norske verdier",
+            "timar i norsk kultur og norske verdiar denne veka",
+            "the week's hours of culture and values",
         ),
-        Registers(("weekly_hours",), where=_culture_told),
+        says=(Registers(("weekly_hours",), where=_CULTURE_TOLD),),
     ),
     _rule(
-        "A021", "weekly-culture-and-values-missing",
-        Text(
-            "Timer i norsk kultur og norske verdier per uke mangler",
-            "Timar i norsk kultur og norske verdiar per veke manglar",
-            "The week's hours of culture and values missing",
+        code="A021", name="weekly-culture-and-values-missing", sources=(line("A02"), INTRODUCTION_ACT),
+        subject=Text(
+            "ukens timer i norsk kultur og norske verdier",
+            "timar i norsk kultur og norske verdiar denne veka",
+            "the week's hours of culture and values",
         ),
-        Owes(Each(("weekly_hours",), where=_owes_culture), Datum("culture_and_values_hours")), _HOURS_NOT_TOLD,
+        says=(Owes(Each(("weekly_hours",), where=_OWES_CULTURE), Datum("culture_and_values_hours")), _WEEKS,),
     ),
     _rule(
-        "A030", "register-asylum-track", Text("Registrer spor", "Registrer spor", "Register the track"),
-        Registers(("track_placements",)),
+        code="A030", name="register-asylum-track", sources=(line("A03"), INTRODUCTION_ACT),
+        subject=Text("spor", "spor", "the track"),
+        says=(Registers(("track_placements",)),),
     ),
     _rule(
-        "A031", "asylum-track-missing", Text("Spor mangler", "Spor manglar", "Track missing"),
-        Owes(AnyOf(("weekly_hours",), where=_has_norwegian), AnyOf(("track_placements",), where=_tells_track)),
+        code="A031", name="asylum-track-missing", sources=(line("A03"), INTRODUCTION_ACT),
+        subject=Text("spor", "spor", "track"),
+        says=(Owes(AnyOf(("weekly_hours",), where=_HAS_NORWEGIAN), AnyOf(("track_placements",), where=_TELLS_TRACK)),),
     ),
     _rule(
-        "A040", "register-asylum-exemption", Text("Registrer fritak", "Registrer fritak", "Register the exemption"),
-        Registers(("exemptions",)),
+        code="A040", name="register-asylum-exemption", sources=(line("A04"), INTRODUCTION_ACT),
+        subject=Text("fritak", "fritak", "the exemption"),
+        says=(Registers(("exemptions",)),),
     ),
     _rule(
-        "A041", "asylum-exemption-from-what-missing",
-        Text("Hva fritaket gjelder mangler", "Kva fritaket gjeld manglar", "What the exemption is from is missing"),
-        Owes(Each(("exemptions",)), Datum("exempt_from")),
+        code="A041", name="asylum-exemption-from-what-missing", sources=(line("A04"), INTRODUCTION_ACT),
+        subject=Text("hva fritaket gjelder,", "kva fritaket gjeld,", "what the exemption is from"),
+        says=(Owes(Each(("exemptions",)), Datum("exempt_from")),),
     ),
 )  # fmt: skip

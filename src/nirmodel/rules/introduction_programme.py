@@ -1,16 +1,18 @@
 """What must be registered of an introduction programme (introduksjonsprogram), I01 to I09."""
 
-from nirmodel.code_lists import SetBy, StopKind
+from functools import partial
+
+from nirmodel.code_lists import EndReason, SetBy, StopKind
 from nirmodel.findings import Kind
 from nirmodel.rules.absence_after_leave import REASON_FOR_ABSENCE
-from nirmodel.rules.rule import AnyOf, Datum, Each, Owes, Registers, Rule, Told, Truth, Unknown, View, Visible, kind_of
-from nirmodel.sources import INTRODUCTION_ACT, REGISTER_ENDS, REGISTER_VALUES, Source, line
+from nirmodel.rules.rule import AnyOf, Condition, Datum, Each, Owes, Registers, Rule, Told, Truth, Unknown, View, Visible
+from nirmodel.sources import INTRODUCTION_ACT, REGISTER_ENDS, REGISTER_VALUES, line
 from nirmodel.text import Text
 
 __all__ = ["DUTIES"]
 
 
-def _by_municipality(end: Visible, _: View) -> Truth:
+def _is_by_municipality(end: Visible, _: View) -> Truth:
     """An end the register made stands in NIR already; the municipality's own has to be registered."""
     return bool(end.record.set_by is not SetBy.REGISTER)
 
@@ -22,7 +24,7 @@ def _is_permanent(stop: Visible, _: View) -> Truth:
     return bool(stop.record.kind is StopKind.PERMANENT)
 
 
-def _end_or_permanent_stop(record: Visible, programme: View) -> Truth:
+def _closes_the_programme(record: Visible, programme: View) -> Truth:
     """What closes the account of absence: any end, or a permanent stop."""
     return _is_permanent(record, programme) if hasattr(record.record, "kind") else True
 
@@ -31,228 +33,207 @@ def _names_one(main_activity: Visible, _: View) -> Truth:
     return main_activity.record.activity is not None
 
 
-def _is_a_reason(reason: object) -> bool:
+def _is_a_reason(reason: EndReason | None) -> bool:
     """The register's word for a missing reason is no reason."""
-    return reason is not None and bool(getattr(reason, "counts_as_told", True))
+    return reason is not None and reason.counts_as_told
 
 
+_BY_MUNICIPALITY = Condition(
+    _is_by_municipality, Text("kommunen har satt", "kommunen har sett", "the municipality has set"), ("set_by",)
+)
+_PERMANENT = Condition(_is_permanent, Text("er permanent", "er permanent", "is permanent"), ("kind",))
+_CLOSING = Condition(
+    _closes_the_programme,
+    Text("er en avslutning eller permanent", "er ei avslutning eller permanent", "is an end or permanent"),
+    ("kind",),
+)
+_NAMES_ONE = Condition(
+    _names_one, Text("navngir en aktivitet", "namngir ein aktivitet", "names an activity"), ("activity",)
+)
+
+_TAKES_PART = ("ends", "leaves", "absences", "stops")
 _COMPLAINTS = ("complaints", "complaint_outcomes")
 _ANY_OTHER = (
     "grants", "refusals", "starts", "ends", "main_activities", "leaves", "leave_follow_ups", "absences", "stops",
-    "complaints", "complaint_outcomes",
+    *_COMPLAINTS,
 )  # fmt: skip
-_TAKES_PART = ("ends", "leaves", "absences", "stops")
 
-
-def _rule(
-    code: str,
-    name: str,
-    title: Text,
-    *says: Registers | Owes,
-    sources: tuple[Source, ...] = (),
-    kind: Kind | None = None,
-    deferred: bool = False,
-) -> Rule:
-    return Rule(
-        code=code,
-        name=name,
-        kind=kind or kind_of(code),
-        title=title,
-        sources=(line(code[:3]), INTRODUCTION_ACT, *sources),
-        about="introduction_programmes",
-        says=says,
-        deferred=deferred,
-    )
-
-
-def _datum(code: str, name: str, kinds: tuple[str, ...], field: str, title: Text, *, deferred: bool = False) -> Rule:
-    return _rule(code, name, title, Owes(Each(kinds), Datum(field)), deferred=deferred)
-
+_rule = partial(Rule, about="introduction_programmes")
 
 DUTIES: tuple[Rule, ...] = (
     _rule(
-        "I010",
-        "register-offer-or-claim",
-        Text("Registrer tilbud eller krav", "Registrer tilbod eller krav", "Register the offer or claim"),
-        Registers(("offers", "claims")),
+        code="I010", name="register-offer-or-claim", sources=(line("I01"), INTRODUCTION_ACT),
+        subject=Text("tilbud eller krav", "tilbod eller krav", "the offer or claim"),
+        says=(Registers(("offers", "claims")),),
     ),
     _rule(
-        "I011",
-        "offer-or-claim-missing",
-        Text("Tilbud eller krav mangler", "Tilbod eller krav manglar", "Offer or claim missing"),
-        Owes(AnyOf(_ANY_OTHER), AnyOf(("offers", "claims"))),
+        code="I011", name="offer-or-claim-missing", sources=(line("I01"), INTRODUCTION_ACT),
+        subject=Text("tilbud eller krav", "tilbod eller krav", "offer or claim"),
+        says=(Owes(AnyOf(_ANY_OTHER), AnyOf(("offers", "claims"))),),
     ),
     _rule(
-        "I012",
-        "offer-or-claim-date-missing",
-        Text("Dato for tilbud eller krav mangler", "Dato for tilbod eller krav manglar", "Date of offer or claim missing"),
-        Owes(Each(("offers",)), Datum("offered_on")),
-        Owes(Each(("claims",)), Datum("claimed_on")),
+        code="I012", name="offer-or-claim-date-missing", sources=(line("I01"), INTRODUCTION_ACT),
+        subject=Text("dato for tilbud eller krav", "dato for tilbod eller krav", "date of the offer or claim"),
+        says=(Owes(Each(("offers",)), Datum("offered_on")), Owes(Each(("claims",)), Datum("claimed_on")),),
     ),
     _rule(
-        "I020",
-        "register-decision",
-        Text("Registrer vedtaket", "Registrer vedtaket", "Register the decision"),
-        Registers(("grants", "refusals")),
+        code="I020", name="register-decision", sources=(line("I02"), INTRODUCTION_ACT),
+        subject=Text("vedtaket", "vedtaket", "the decision"),
+        says=(Registers(("grants", "refusals")),),
     ),
     _rule(
-        "I021",
-        "decision-missing",
-        Text("Vedtak om tildeling mangler", "Vedtak om tildeling manglar", "Decision to grant missing"),
-        Owes(AnyOf(("starts", *_TAKES_PART)), AnyOf(("grants",))),
-    ),
-    _datum("I022", "measures-missing", ("grants",), "measures", Text("Tiltak mangler", "Tiltak manglar", "Measures missing")),
-    _rule(
-        "I023",
-        "measure-scope-missing",
-        Text("Tiltakets omfang mangler", "Omfanget av tiltaket manglar", "Scope of the measure missing"),
-        Owes(Each(("grants",), parts="measures"), Datum("scope")),
+        code="I021", name="decision-missing", sources=(line("I02"), INTRODUCTION_ACT),
+        subject=Text("vedtak om tildeling", "vedtak om tildeling", "decision to grant"),
+        says=(Owes(AnyOf(("starts", *_TAKES_PART)), AnyOf(("grants",))),),
     ),
     _rule(
-        "I024",
-        "measure-duration-missing",
-        Text("Tiltakets varighet mangler", "Lengda på tiltaket manglar", "Duration of the measure missing"),
-        Owes(Each(("grants",), parts="measures"), Datum("period.last_day")),
-    ),
-    _datum(
-        "I025",
-        "refusal-reasons-missing",
-        ("refusals",),
-        "reasons",
-        Text("Begrunnelse for avslag mangler", "Grunngiving for avslag manglar", "Reasons for the refusal missing"),
-    ),
-    _datum(
-        "I026",
-        "decision-date-missing",
-        ("grants", "refusals"),
-        "decided_on",
-        Text("Dato for vedtaket mangler", "Dato for vedtaket manglar", "Date of the decision missing"),
+        code="I022", name="measures-missing", sources=(line("I02"), INTRODUCTION_ACT),
+        subject=Text("tiltak i vedtaket", "tiltak i vedtaket", "measures in the decision"),
+        says=(Owes(Each(("grants",)), Datum("measures")),),
     ),
     _rule(
-        "I030",
-        "register-start",
-        Text("Registrer start", "Registrer start", "Register the start"),
-        Registers(("starts",)),
+        code="I023", name="measure-scope-missing", sources=(line("I02"), INTRODUCTION_ACT),
+        subject=Text("tiltakets omfang", "omfanget av tiltaket", "scope of the measure"),
+        says=(Owes(Each(("grants",), parts="measures"), Datum("scope")),),
     ),
     _rule(
-        "I031",
-        "start-missing",
-        Text("Start mangler", "Start manglar", "Start missing"),
-        Owes(AnyOf(_TAKES_PART), AnyOf(("starts",))),
-    ),
-    _datum(
-        "I032", "start-date-missing", ("starts",), "started_on",
-        Text("Startdato mangler", "Startdato manglar", "Start date missing"),
+        code="I024", name="measure-duration-missing", sources=(line("I02"), INTRODUCTION_ACT),
+        subject=Text("tiltakets varighet", "lengda på tiltaket", "duration of the measure"),
+        says=(Owes(Each(("grants",), parts="measures"), Datum("period.last_day")),),
     ),
     _rule(
-        "I040",
-        "register-end",
-        Text("Registrer avslutning", "Registrer avslutning", "Register the end"),
-        Registers(("ends",), where=_by_municipality),
+        code="I025", name="refusal-reasons-missing", sources=(line("I02"), INTRODUCTION_ACT),
+        subject=Text("begrunnelse for avslaget", "grunngiving for avslaget", "reasons for the refusal"),
+        says=(Owes(Each(("refusals",)), Datum("reasons")),),
     ),
     _rule(
-        "I041",
-        "end-reason-missing",
-        Text("Sluttårsak mangler", "Sluttårsak manglar", "End reason missing"),
-        Owes(Each(("ends",)), Datum("end_reason", counts=_is_a_reason)),
-        sources=(REGISTER_VALUES,),
+        code="I026", name="decision-date-missing", sources=(line("I02"), INTRODUCTION_ACT),
+        subject=Text("dato for vedtaket", "dato for vedtaket", "date of the decision"),
+        says=(Owes(Each(("grants", "refusals")), Datum("decided_on")),),
     ),
     _rule(
-        "I042",
-        "end-missing",
-        Text(
-            "Avslutning etter permanent stans mangler",
-            "Avslutning etter permanent stans manglar",
-            "End after a permanent stop missing",
+        code="I030", name="register-start", sources=(line("I03"), INTRODUCTION_ACT),
+        subject=Text("start", "start", "the start"),
+        says=(Registers(("starts",)),),
+    ),
+    _rule(
+        code="I031", name="start-missing", sources=(line("I03"), INTRODUCTION_ACT),
+        subject=Text("start på programmet", "start på programmet", "start of the programme"),
+        says=(Owes(AnyOf(_TAKES_PART), AnyOf(("starts",))),),
+    ),
+    _rule(
+        code="I032", name="start-date-missing", sources=(line("I03"), INTRODUCTION_ACT),
+        subject=Text("startdato", "startdato", "start date"),
+        says=(Owes(Each(("starts",)), Datum("started_on")),),
+    ),
+    _rule(
+        code="I040", name="register-end", sources=(line("I04"), INTRODUCTION_ACT),
+        subject=Text("avslutning", "avslutning", "the end"),
+        says=(Registers(("ends",), where=_BY_MUNICIPALITY),),
+    ),
+    _rule(
+        code="I041", name="end-reason-missing", sources=(line("I04"), INTRODUCTION_ACT, REGISTER_VALUES),
+        subject=Text("sluttårsak", "sluttårsak", "end reason"),
+        says=(Owes(Each(("ends",)), Datum("end_reason", counts=_is_a_reason)),),
+    ),
+    _rule(
+        code="I042", name="end-missing", sources=(line("I04"), INTRODUCTION_ACT),
+        subject=Text(
+            "avslutning etter permanent stans",
+            "avslutning etter permanent stans",
+            "end after a permanent stop",
         ),
-        Owes(AnyOf(("stops",), where=_is_permanent), AnyOf(("ends", "register_ends"))),
+        says=(Owes(AnyOf(("stops",), where=_PERMANENT), AnyOf(("ends", "register_ends"))),),
     ),
     _rule(
-        "I043",
-        "register-made-end-unconfirmed",
-        Text(
-            "Registerets avslutning er ikke bekreftet",
-            "Avslutninga frå registeret er ikkje stadfesta",
-            "End made by the register not confirmed",
+        code="I043", name="register-made-end-unconfirmed", sources=(line("I04"), INTRODUCTION_ACT, REGISTER_ENDS),
+        subject=Text(
+            "kommunens egen avslutning, etter registerets,",
+            "eiga avslutning frå kommunen, etter den frå registeret,",
+            "the municipality's own end, after the one made by the register",
         ),
-        Owes(AnyOf(("register_ends",)), AnyOf(("ends",), where=_by_municipality)),
-        sources=(REGISTER_ENDS,),
-    ),
-    _datum(
-        "I044", "end-date-missing", ("ends",), "ended_on",
-        Text("Sluttdato mangler", "Sluttdato manglar", "End date missing"),
+        says=(Owes(AnyOf(("register_ends",)), AnyOf(("ends",), where=_BY_MUNICIPALITY)),),
     ),
     _rule(
-        "I050",
-        "register-main-activity",
-        Text("Registrer hovedaktivitet", "Registrer hovudaktivitet", "Register the main activity"),
-        Registers(("main_activities",)),
+        code="I044", name="end-date-missing", sources=(line("I04"), INTRODUCTION_ACT),
+        subject=Text("sluttdato", "sluttdato", "end date"),
+        says=(Owes(Each(("ends",)), Datum("ended_on")),),
     ),
     _rule(
-        "I051",
-        "main-activity-missing",
-        Text(
-            "Hovedaktivitet ved avslutning mangler: kommunen vurderer, i tvil mot målene i individuell plan",
-            "Hovudaktivitet ved avslutning manglar: kommunen vurderer, i tvil mot måla i individuell plan",
-            "Main activity at the end missing: the municipality judges, in doubt by the goals of the individual plan",
-        ),
-        Owes(AnyOf(("ends",)), AnyOf(("main_activities",), where=_names_one)),
+        code="I050", name="register-main-activity", sources=(line("I05"), INTRODUCTION_ACT),
+        subject=Text("hovedaktivitet", "hovudaktivitet", "the main activity"),
+        says=(Registers(("main_activities",)),),
+    ),
+    _rule(
+        code="I051", name="main-activity-missing", sources=(line("I05"), INTRODUCTION_ACT),
+        subject=Text("hovedaktivitet ved avslutning", "hovudaktivitet ved avslutning", "main activity at the end"),
+        says=(Owes(AnyOf(("ends",)), AnyOf(("main_activities",), where=_NAMES_ONE)),),
         kind=Kind.JUDGE,
-    ),
-    _rule(
-        "I060",
-        "register-leave",
-        Text("Registrer permisjon", "Registrer permisjon", "Register the leave"),
-        Registers(("leaves", "leave_follow_ups")),
-    ),
-    _datum(
-        "I061", "leave-decision-date-missing", ("leaves",), "decided_on",
-        Text("Dato for permisjonsvedtaket mangler", "Dato for permisjonsvedtaket manglar", "Date of leave decision missing"),
-    ),
-    _datum(
-        "I062", "leave-duration-missing", ("leaves",), "period.last_day",
-        Text("Permisjonens varighet mangler", "Lengda på permisjonen manglar", "Duration of the leave missing"),
-    ),
-    _rule(
-        "I063",
-        "absence-after-leave-reason-missing",
-        Text(
-            "Årsak til fravær etter endt fødsels- eller adopsjonspermisjon mangler",
-            "Årsak til fråvær etter avslutta fødsels- eller adopsjonspermisjon manglar",
-            "Reason for absence after ended birth or adoption leave missing",
+        advice=Text(
+            "Kommunen vurderer, i tvil mot målene i individuell plan",
+            "Kommunen vurderer, i tvil mot måla i individuell plan",
+            "The municipality judges, in doubt by the goals of the individual plan",
         ),
-        REASON_FOR_ABSENCE,
     ),
     _rule(
-        "I070",
-        "register-absence",
-        Text("Registrer fravær", "Registrer fråvær", "Register the absence"),
-        Registers(("absences",)),
+        code="I060", name="register-leave", sources=(line("I06"), INTRODUCTION_ACT),
+        subject=Text("permisjon", "permisjon", "the leave"),
+        says=(Registers(("leaves", "leave_follow_ups")),),
     ),
     _rule(
-        "I071",
-        "absence-not-told",
-        Text("Omfang av fravær er ikke oppgitt", "Omfang av fråvær er ikkje oppgitt", "Extent of absence not told"),
-        Owes(AnyOf(("ends", "stops"), where=_end_or_permanent_stop), Told("absences")),
-    ),
-    _datum(
-        "I072", "absence-extent-missing", ("absences",), "extent",
-        Text("Fraværets omfang mangler", "Omfanget av fråværet manglar", "Extent of the absence missing"),
-    ),
-    _rule("I080", "register-stop", Text("Registrer stans", "Registrer stans", "Register the stop"), Registers(("stops",))),
-    _datum(
-        "I081", "stop-date-missing", ("stops",), "decided_on",
-        Text("Dato for stansvedtaket mangler", "Dato for stansvedtaket manglar", "Date of the stop decision missing"),
+        code="I061", name="leave-decision-date-missing", sources=(line("I06"), INTRODUCTION_ACT),
+        subject=Text("dato for permisjonsvedtaket", "dato for permisjonsvedtaket", "date of the leave decision"),
+        says=(Owes(Each(("leaves",)), Datum("decided_on")),),
     ),
     _rule(
-        "I090",
-        "register-complaint",
-        Text("Registrer klage og utfall", "Registrer klage og utfall", "Register the complaint and its outcome"),
-        Registers(_COMPLAINTS),
+        code="I062", name="leave-duration-missing", sources=(line("I06"), INTRODUCTION_ACT),
+        subject=Text("permisjonens varighet", "lengda på permisjonen", "duration of the leave"),
+        says=(Owes(Each(("leaves",)), Datum("period.last_day")),),
+    ),
+    _rule(
+        code="I063", name="absence-after-leave-reason-missing", sources=(line("I06"), INTRODUCTION_ACT),
+        subject=Text(
+            "årsak til fravær etter endt fødsels- eller adopsjonspermisjon",
+            "årsak til fråvær etter avslutta fødsels- eller adopsjonspermisjon",
+            "reason for absence after ended birth or adoption leave",
+        ),
+        says=(REASON_FOR_ABSENCE,),
+    ),
+    _rule(
+        code="I070", name="register-absence", sources=(line("I07"), INTRODUCTION_ACT),
+        subject=Text("fravær", "fråvær", "the absence"),
+        says=(Registers(("absences",)),),
+    ),
+    _rule(
+        code="I071", name="absence-not-told", sources=(line("I07"), INTRODUCTION_ACT),
+        subject=Text("opplysning om fravær", "opplysning om fråvær", "word on absence"),
+        says=(Owes(AnyOf(("ends", "stops"), where=_CLOSING), Told("absences")),),
+    ),
+    _rule(
+        code="I072", name="absence-extent-missing", sources=(line("I07"), INTRODUCTION_ACT),
+        subject=Text("fraværets omfang", "omfanget av fråværet", "extent of the absence"),
+        says=(Owes(Each(("absences",)), Datum("extent")),),
+    ),
+    _rule(
+        code="I080", name="register-stop", sources=(line("I08"), INTRODUCTION_ACT),
+        subject=Text("stans", "stans", "the stop"),
+        says=(Registers(("stops",)),),
+    ),
+    _rule(
+        code="I081", name="stop-date-missing", sources=(line("I08"), INTRODUCTION_ACT),
+        subject=Text("dato for stansvedtaket", "dato for stansvedtaket", "date of the stop decision"),
+        says=(Owes(Each(("stops",)), Datum("decided_on")),),
+    ),
+    _rule(
+        code="I090", name="register-complaint", sources=(line("I09"), INTRODUCTION_ACT),
+        subject=Text("klage og utfall", "klage og utfall", "the complaint and its outcome"),
+        says=(Registers(_COMPLAINTS),),
         deferred=True,
     ),
-    _datum(
-        "I091", "complaint-outcome-missing", ("complaint_outcomes",), "outcome",
-        Text("Klagens utfall mangler", "Utfallet av klagen manglar", "Outcome of the complaint missing"), deferred=True,
+    _rule(
+        code="I091", name="complaint-outcome-missing", sources=(line("I09"), INTRODUCTION_ACT),
+        subject=Text("klagens utfall", "utfallet av klagen", "outcome of the complaint"),
+        says=(Owes(Each(("complaint_outcomes",)), Datum("outcome")),),
+        deferred=True,
     ),
 )  # fmt: skip

@@ -1,6 +1,8 @@
 """What must be registered of training in Norwegian and social studies (opplæring i norsk og samfunnskunnskap)."""
 
-from nirmodel.rules.rule import AnyOf, Datum, Each, Owes, Registers, Rule, Told, Truth, View, Visible, kind_of
+from functools import partial
+
+from nirmodel.rules.rule import AnyOf, Condition, Datum, Each, Owes, Registers, Rule, Told, Truth, View, Visible
 from nirmodel.sources import INTRODUCTION_ACT, line
 from nirmodel.text import Text
 
@@ -20,161 +22,198 @@ def _tells_track(placement: Visible, _: View) -> Truth:
     return placement.record.track is not None
 
 
+_TELLS_MOTHER_TONGUE = Condition(
+    _tells_mother_tongue, Text("oppgir morsmål", "oppgir morsmål", "tells the mother tongue"), ("mother_tongue",)
+)
+_TELLS_TRAINING_LANGUAGES = Condition(
+    _tells_training_languages,
+    Text("oppgir andre opplæringsspråk", "oppgir andre opplæringsspråk", "tells the other training languages"),
+    ("training_languages",),
+)
+_TELLS_TRACK = Condition(_tells_track, Text("oppgir spor", "oppgir spor", "tells the track"), ("track",))
+
 _TAKES_PART = ("hours", "absences", "leaves", "stops")
 
-
-def _rule(code: str, name: str, title: Text, *says: Registers | Owes, deferred: bool = False) -> Rule:
-    return Rule(
-        code=code,
-        name=name,
-        kind=kind_of(code),
-        title=title,
-        sources=(line(code[:3]), INTRODUCTION_ACT),
-        about="norwegian_trainings",
-        says=says,
-        deferred=deferred,
-    )
-
-
-def _register(code: str, name: str, kinds: tuple[str, ...], title: Text, *, deferred: bool = False) -> Rule:
-    return _rule(code, name, title, Registers(kinds), deferred=deferred)
-
-
-def _datum(code: str, name: str, kinds: tuple[str, ...], field: str, title: Text, *, deferred: bool = False) -> Rule:
-    return _rule(code, name, title, Owes(Each(kinds), Datum(field)), deferred=deferred)
-
+_rule = partial(Rule, about="norwegian_trainings")
 
 DUTIES: tuple[Rule, ...] = (
-    _register("N010", "register-training-claim", ("claims",), Text("Registrer krav", "Registrer krav", "Register the claim")),
-    _datum(
-        "N012", "training-claim-date-missing", ("claims",), "claimed_on",
-        Text("Dato for krav mangler", "Dato for krav manglar", "Date of the claim missing"),
-    ),
-    _register(
-        "N020", "register-training-decision", ("offers", "refusals"),
-        Text("Registrer tilbud eller avslag", "Registrer tilbod eller avslag", "Register the offer or refusal"),
+    _rule(
+        code="N010", name="register-training-claim", sources=(line("N01"), INTRODUCTION_ACT),
+        subject=Text("krav", "krav", "the claim"),
+        says=(Registers(("claims",)),),
     ),
     _rule(
-        "N021", "training-offer-missing",
-        Text("Tilbud om opplæring mangler", "Tilbod om opplæring manglar", "Offer of training missing"),
-        Owes(AnyOf(("starts", *_TAKES_PART)), AnyOf(("offers",))),
-    ),
-    _datum(
-        "N022", "training-scope-missing", ("offers",), "scope_hours",
-        Text("Opplæringens omfang mangler", "Omfanget av opplæringa manglar", "Scope of the training offered missing"),
-    ),
-    _datum(
-        "N023", "training-refusal-reasons-missing", ("refusals",), "reasons",
-        Text("Begrunnelse for avslag mangler", "Grunngiving for avslag manglar", "Reasons for the refusal missing"),
-    ),
-    _datum(
-        "N024", "training-decision-date-missing", ("offers", "refusals"), "decided_on",
-        Text("Dato for vedtaket mangler", "Dato for vedtaket manglar", "Date of the decision missing"),
-    ),
-    _register(
-        "N030", "register-language-and-track", ("language_backgrounds", "track_placements"),
-        Text("Registrer språk og spor", "Registrer språk og spor", "Register languages and track"),
+        code="N012", name="training-claim-date-missing", sources=(line("N01"), INTRODUCTION_ACT),
+        subject=Text("dato for kravet", "dato for kravet", "date of the claim"),
+        says=(Owes(Each(("claims",)), Datum("claimed_on")),),
     ),
     _rule(
-        "N031", "mother-tongue-missing", Text("Morsmål mangler", "Morsmål manglar", "Mother tongue missing"),
-        Owes(AnyOf(("starts",)), AnyOf(("language_backgrounds",), where=_tells_mother_tongue)),
+        code="N020", name="register-training-decision", sources=(line("N02"), INTRODUCTION_ACT),
+        subject=Text("tilbud eller avslag", "tilbod eller avslag", "the offer or refusal"),
+        says=(Registers(("offers", "refusals")),),
     ),
     _rule(
-        "N032", "training-languages-not-told",
-        Text("Andre opplæringsspråk er ikke oppgitt", "Andre opplæringsspråk er ikkje oppgitt", "Training languages not told"),
-        Owes(AnyOf(("starts",)), AnyOf(("language_backgrounds",), where=_tells_training_languages)),
+        code="N021", name="training-offer-missing", sources=(line("N02"), INTRODUCTION_ACT),
+        subject=Text("tilbud om opplæring", "tilbod om opplæring", "offer of training"),
+        says=(Owes(AnyOf(("starts", *_TAKES_PART)), AnyOf(("offers",))),),
     ),
     _rule(
-        "N033", "training-track-missing", Text("Opplæringsspor mangler", "Opplæringsspor manglar", "Training track missing"),
-        Owes(AnyOf(("starts",)), AnyOf(("track_placements",), where=_tells_track)),
-    ),
-    _register(
-        "N040", "register-training-start", ("starts",),
-        Text("Registrer start på opplæringen", "Registrer start på opplæringa", "Register the start of the training"),
+        code="N022", name="training-scope-missing", sources=(line("N02"), INTRODUCTION_ACT),
+        subject=Text("opplæringens omfang", "omfanget av opplæringa", "scope of the training offered"),
+        says=(Owes(Each(("offers",)), Datum("scope_hours")),),
     ),
     _rule(
-        "N041", "training-start-missing",
-        Text("Start på opplæringen mangler", "Start på opplæringa manglar", "Start of the training missing"),
-        Owes(AnyOf(_TAKES_PART), AnyOf(("starts",))),
+        code="N023", name="training-refusal-reasons-missing", sources=(line("N02"), INTRODUCTION_ACT),
+        subject=Text("begrunnelse for avslaget", "grunngiving for avslaget", "reasons for the refusal"),
+        says=(Owes(Each(("refusals",)), Datum("reasons")),),
     ),
-    _datum(
-        "N042", "training-start-scope-missing", ("starts",), "scope_hours",
-        Text("Omfang ved start mangler", "Omfang ved start manglar", "Scope at the start missing"),
+    _rule(
+        code="N024", name="training-decision-date-missing", sources=(line("N02"), INTRODUCTION_ACT),
+        subject=Text("dato for vedtaket", "dato for vedtaket", "date of the decision"),
+        says=(Owes(Each(("offers", "refusals")), Datum("decided_on")),),
     ),
-    _datum(
-        "N043", "training-start-date-missing", ("starts",), "started_on",
-        Text("Startdato mangler", "Startdato manglar", "Start date missing"),
+    _rule(
+        code="N030", name="register-language-and-track", sources=(line("N03"), INTRODUCTION_ACT),
+        subject=Text("språk og spor", "språk og spor", "languages and track"),
+        says=(Registers(("language_backgrounds", "track_placements")),),
     ),
-    _register(
-        "N050", "register-hours", ("hours",),
-        Text("Registrer timer deltatt", "Registrer timar deltatt", "Register the hours attended"),
+    _rule(
+        code="N031", name="mother-tongue-missing", sources=(line("N03"), INTRODUCTION_ACT),
+        subject=Text("morsmål", "morsmål", "mother tongue"),
+        says=(Owes(AnyOf(("starts",)), AnyOf(("language_backgrounds",), where=_TELLS_MOTHER_TONGUE)),),
     ),
-    _datum(
-        "N051", "norwegian-hours-missing", ("hours",), "norwegian_hours",
-        Text("Timer i norsk mangler", "Timar i norsk manglar", "Hours of Norwegian missing"),
-    ),
-    _datum(
-        "N052", "social-studies-hours-missing", ("hours",), "social_studies_hours",
-        Text("Timer i samfunnskunnskap mangler", "Timar i samfunnskunnskap manglar", "Hours of social studies missing"),
-    ),
-    _datum(
-        "N053", "hours-beyond-statutory-missing", ("hours",), "norwegian_beyond_statutory_hours",
-        Text(
-            "Timer i norsk utover de lovpålagte mangler",
-            "Timar i norsk utover dei lovpålagde manglar",
-            "Hours of Norwegian beyond the statutory ones missing",
+    _rule(
+        code="N032", name="training-languages-not-told", sources=(line("N03"), INTRODUCTION_ACT),
+        subject=Text(
+            "opplysning om andre opplæringsspråk",
+            "opplysning om andre opplæringsspråk",
+            "word on other training languages",
         ),
+        says=(Owes(AnyOf(("starts",)), AnyOf(("language_backgrounds",), where=_TELLS_TRAINING_LANGUAGES)),),
     ),
     _rule(
-        "N054", "hours-not-told", Text("Timer er ikke oppgitt", "Timar er ikkje oppgitt", "Hours attended not told"),
-        Owes(AnyOf(("starts",)), Told("hours")),
-    ),
-    _register(
-        "N060", "register-training-leave", ("leaves",),
-        Text("Registrer permisjon", "Registrer permisjon", "Register the leave"),
-    ),
-    _datum(
-        "N061", "training-leave-duration-missing", ("leaves",), "period.last_day",
-        Text("Permisjonens varighet mangler", "Lengda på permisjonen manglar", "Duration of the leave missing"),
-    ),
-    _register("N070", "register-exemption", ("exemptions",), Text("Registrer fritak", "Registrer fritak", "Register the exemption")),
-    _datum(
-        "N071", "exemption-from-what-missing", ("exemptions",), "exempt_from",
-        Text("Hva fritaket gjelder mangler", "Kva fritaket gjeld manglar", "What the exemption is from is missing"),
-    ),
-    _datum(
-        "N072", "exemption-legal-basis-missing", ("exemptions",), "ground",
-        Text("Hjemmel for fritaket mangler", "Heimel for fritaket manglar", "Legal basis of the exemption missing"),
-    ),
-    _datum(
-        "N073", "exemption-date-missing", ("exemptions",), "granted_on",
-        Text("Dato for innvilgelse mangler", "Dato for innvilging manglar", "Date the exemption was granted missing"),
-    ),
-    _register(
-        "N080", "register-training-absence", ("absences",),
-        Text("Registrer fravær", "Registrer fråvær", "Register the absence"),
+        code="N033", name="training-track-missing", sources=(line("N03"), INTRODUCTION_ACT),
+        subject=Text("opplæringsspor", "opplæringsspor", "training track"),
+        says=(Owes(AnyOf(("starts",)), AnyOf(("track_placements",), where=_TELLS_TRACK)),),
     ),
     _rule(
-        "N081", "training-absence-not-told",
-        Text("Omfang av fravær er ikke oppgitt", "Omfang av fråvær er ikkje oppgitt", "Extent of absence not told"),
-        Owes(AnyOf(("hours", "stops")), Told("absences")),
+        code="N040", name="register-training-start", sources=(line("N04"), INTRODUCTION_ACT),
+        subject=Text("start på opplæringen", "start på opplæringa", "the start of the training"),
+        says=(Registers(("starts",)),),
     ),
-    _datum(
-        "N082", "training-absence-extent-missing", ("absences",), "extent",
-        Text("Fraværets omfang mangler", "Omfanget av fråværet manglar", "Extent of the absence missing"),
+    _rule(
+        code="N041", name="training-start-missing", sources=(line("N04"), INTRODUCTION_ACT),
+        subject=Text("start på opplæringen", "start på opplæringa", "start of the training"),
+        says=(Owes(AnyOf(_TAKES_PART), AnyOf(("starts",))),),
     ),
-    _register(
-        "N090", "register-training-complaint", ("complaints", "complaint_outcomes"),
-        Text("Registrer klage og utfall", "Registrer klage og utfall", "Register the complaint and its outcome"),
+    _rule(
+        code="N042", name="training-start-scope-missing", sources=(line("N04"), INTRODUCTION_ACT),
+        subject=Text("omfang ved start", "omfang ved start", "scope at the start"),
+        says=(Owes(Each(("starts",)), Datum("scope_hours")),),
+    ),
+    _rule(
+        code="N043", name="training-start-date-missing", sources=(line("N04"), INTRODUCTION_ACT),
+        subject=Text("startdato", "startdato", "start date"),
+        says=(Owes(Each(("starts",)), Datum("started_on")),),
+    ),
+    _rule(
+        code="N050", name="register-hours", sources=(line("N05"), INTRODUCTION_ACT),
+        subject=Text("timer deltatt", "timar deltatt", "the hours attended"),
+        says=(Registers(("hours",)),),
+    ),
+    _rule(
+        code="N051", name="norwegian-hours-missing", sources=(line("N05"), INTRODUCTION_ACT),
+        subject=Text("timer i norsk", "timar i norsk", "hours of Norwegian"),
+        says=(Owes(Each(("hours",)), Datum("norwegian_hours")),),
+    ),
+    _rule(
+        code="N052", name="social-studies-hours-missing", sources=(line("N05"), INTRODUCTION_ACT),
+        subject=Text("timer i samfunnskunnskap", "timar i samfunnskunnskap", "hours of social studies"),
+        says=(Owes(Each(("hours",)), Datum("social_studies_hours")),),
+    ),
+    _rule(
+        code="N053", name="hours-beyond-statutory-missing", sources=(line("N05"), INTRODUCTION_ACT),
+        subject=Text(
+            "timer i norsk utover de lovpålagte",
+            "timar i norsk utover dei lovpålagde",
+            "hours of Norwegian beyond the statutory ones",
+        ),
+        says=(Owes(Each(("hours",)), Datum("norwegian_beyond_statutory_hours")),),
+    ),
+    _rule(
+        code="N054", name="hours-not-told", sources=(line("N05"), INTRODUCTION_ACT),
+        subject=Text("opplysning om timer deltatt", "opplysning om timar deltatt", "word on hours attended"),
+        says=(Owes(AnyOf(("starts",)), Told("hours")),),
+    ),
+    _rule(
+        code="N060", name="register-training-leave", sources=(line("N06"), INTRODUCTION_ACT),
+        subject=Text("permisjon", "permisjon", "the leave"),
+        says=(Registers(("leaves",)),),
+    ),
+    _rule(
+        code="N061", name="training-leave-duration-missing", sources=(line("N06"), INTRODUCTION_ACT),
+        subject=Text("permisjonens varighet", "lengda på permisjonen", "duration of the leave"),
+        says=(Owes(Each(("leaves",)), Datum("period.last_day")),),
+    ),
+    _rule(
+        code="N070", name="register-exemption", sources=(line("N07"), INTRODUCTION_ACT),
+        subject=Text("fritak", "fritak", "the exemption"),
+        says=(Registers(("exemptions",)),),
+    ),
+    _rule(
+        code="N071", name="exemption-from-what-missing", sources=(line("N07"), INTRODUCTION_ACT),
+        subject=Text("hva fritaket gjelder,", "kva fritaket gjeld,", "what the exemption is from"),
+        says=(Owes(Each(("exemptions",)), Datum("exempt_from")),),
+    ),
+    _rule(
+        code="N072", name="exemption-legal-basis-missing", sources=(line("N07"), INTRODUCTION_ACT),
+        subject=Text("hjemmel for fritaket", "heimel for fritaket", "legal basis of the exemption"),
+        says=(Owes(Each(("exemptions",)), Datum("ground")),),
+    ),
+    _rule(
+        code="N073", name="exemption-date-missing", sources=(line("N07"), INTRODUCTION_ACT),
+        subject=Text(
+            "dato for innvilgelse av fritaket",
+            "dato for innvilging av fritaket",
+            "date the exemption was granted",
+        ),
+        says=(Owes(Each(("exemptions",)), Datum("granted_on")),),
+    ),
+    _rule(
+        code="N080", name="register-training-absence", sources=(line("N08"), INTRODUCTION_ACT),
+        subject=Text("fravær", "fråvær", "the absence"),
+        says=(Registers(("absences",)),),
+    ),
+    _rule(
+        code="N081", name="training-absence-not-told", sources=(line("N08"), INTRODUCTION_ACT),
+        subject=Text("opplysning om fravær", "opplysning om fråvær", "word on absence"),
+        says=(Owes(AnyOf(("hours", "stops")), Told("absences")),),
+    ),
+    _rule(
+        code="N082", name="training-absence-extent-missing", sources=(line("N08"), INTRODUCTION_ACT),
+        subject=Text("fraværets omfang", "omfanget av fråværet", "extent of the absence"),
+        says=(Owes(Each(("absences",)), Datum("extent")),),
+    ),
+    _rule(
+        code="N090", name="register-training-complaint", sources=(line("N09"), INTRODUCTION_ACT),
+        subject=Text("klage og utfall", "klage og utfall", "the complaint and its outcome"),
+        says=(Registers(("complaints", "complaint_outcomes")),),
         deferred=True,
     ),
-    _datum(
-        "N091", "training-complaint-outcome-missing", ("complaint_outcomes",), "outcome",
-        Text("Klagens utfall mangler", "Utfallet av klagen manglar", "Outcome of the complaint missing"), deferred=True,
+    _rule(
+        code="N091", name="training-complaint-outcome-missing", sources=(line("N09"), INTRODUCTION_ACT),
+        subject=Text("klagens utfall", "utfallet av klagen", "outcome of the complaint"),
+        says=(Owes(Each(("complaint_outcomes",)), Datum("outcome")),),
+        deferred=True,
     ),
-    _register("N100", "register-training-stop", ("stops",), Text("Registrer stans", "Registrer stans", "Register the stop")),
-    _datum(
-        "N101", "training-stop-date-missing", ("stops",), "decided_on",
-        Text("Dato for stansvedtaket mangler", "Dato for stansvedtaket manglar", "Date of the stop decision missing"),
+    _rule(
+        code="N100", name="register-training-stop", sources=(line("N10"), INTRODUCTION_ACT),
+        subject=Text("stans", "stans", "the stop"),
+        says=(Registers(("stops",)),),
+    ),
+    _rule(
+        code="N101", name="training-stop-date-missing", sources=(line("N10"), INTRODUCTION_ACT),
+        subject=Text("dato for stansvedtaket", "dato for stansvedtaket", "date of the stop decision"),
+        says=(Owes(Each(("stops",)), Datum("decided_on")),),
     ),
 )  # fmt: skip

@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, final
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from nirmodel.code_lists import Act
-from nirmodel.findings import Fact, Kind, Path
+from nirmodel.findings import Fact, Heading, Kind, Path, Visible
 from nirmodel.records import Record
 from nirmodel.sources import Source
 from nirmodel.text import Text
 
 __all__ = [
-    "AnyOf", "Compares", "Conflict", "Datum", "Each", "Owes", "Registers", "Rule", "Told", "Truth", "Unknown", "View",
-    "Visible", "kind_of",
+    "AnyOf", "Clock", "Compares", "Condition", "Conflict", "Datum", "Each", "Owes", "Registers", "Rule", "SettledBy",
+    "Told", "Truth", "Unknown", "View", "Visible",
 ]  # fmt: skip
 
 
@@ -27,21 +27,6 @@ class Unknown:
 
 
 Truth = bool | Unknown
-
-
-@final
-@frozen(eq=False)
-class Visible:
-    """A record that is visible on the day asked for, with its dates worked out once."""
-
-    record: Any
-    path: Path
-    #: its own date
-    own: date | None
-    #: the day it was known; None where nothing dates it
-    known: date | None
-    #: the later of the two: the day it can ground a duty
-    ground_day: date | None
 
 
 @final
@@ -65,75 +50,102 @@ class View:
         return kind in self.seen
 
 
-Where = Callable[[Visible, View], Truth]
+@final
+@frozen(eq=False)
+class Condition:
+    """A condition on a record (vilkår): the test, and the words for it after "that" or "som"."""
+
+    holds: Callable[[Visible, View], Truth]
+    words: Text
+    #: the fields of the record that it reads
+    reads: tuple[str, ...] = ()
 
 
-def _always(_: Visible, __: View) -> Truth:
-    return True
+# What a rule says is one of three things: these records must stand in NIR, this ground owes that,
+# or these two do not fit together.
 
 
 @final
-@frozen
+@frozen(eq=False)
+class Registers:
+    """Every visible record of these lists must stand in NIR."""
+
+    kinds: tuple[str, ...]
+    where: Condition | None = None
+
+
+@final
+@frozen(eq=False)
 class AnyOf:
     """Any visible record of these lists that fulfils the condition; one duty for all of them."""
 
     kinds: tuple[str, ...]
-    where: Where = _always
+    where: Condition | None = None
 
 
 @final
-@frozen
+@frozen(eq=False)
 class Each:
     """Each visible record of these lists that fulfils the condition; one duty for each."""
 
     kinds: tuple[str, ...]
-    where: Where = _always
+    where: Condition | None = None
     #: name of a tuple of parts on the record, where each part has its own duty
     parts: str | None = None
 
 
 @final
-@frozen
+@frozen(eq=False)
 class Told:
     """Settled when the list is told, also as none."""
 
     kind: str
 
 
-def _has_value(value: object) -> bool:
+def _is_told(value: object) -> bool:
     return value is not None
 
 
 @final
-@frozen
+@frozen(eq=False)
 class Datum:
-    """Settled when the field of that record is told."""
+    """Settled when that field of the ground is told."""
 
-    #: tried in order; each may be dotted (``period.last_day``)
+    #: may be dotted (``period.last_day``)
     name: str
-    counts: Callable[[Any], bool] = _has_value
+    counts: Callable[[Any], bool] = _is_told
 
 
 @final
-@frozen
-class Registers:
-    """Every visible record of these lists must stand in NIR."""
+@frozen(eq=False)
+class SettledBy:
+    """Settled by records that a function picks for each ground."""
 
-    kinds: tuple[str, ...]
-    where: Where = _always
+    records: Callable[[Visible, View], Iterable[Visible]]
+    words: Text
+    #: the list a new one belongs in, its field that names the ground, and what is left to fill
+    kind: str
+    link: str
+    fill: tuple[str, ...]
 
 
 @final
-@frozen
+@frozen(eq=False)
+class Clock:
+    """The day the deadline runs from, where that is not the ground day."""
+
+    day: Callable[[Visible], date | None]
+    words: Text
+
+
+@final
+@frozen(eq=False)
 class Owes:
     """Where there is a ground, something must be there that settles it."""
 
     ground: AnyOf | Each
-    settled_by: AnyOf | Told | Datum
-    #: the day the clock runs from, where it is not the ground day
-    runs_from: Callable[[Visible], date | None] | None = None
-    #: settles it instead of the above, where a record of the case decides (returns what settles)
-    settles: Callable[[Visible, View], Iterable[Visible]] | None = None
+    settled_by: AnyOf | Told | Datum | SettledBy
+    runs_from: Clock | None = None
 
 
 @final
@@ -147,43 +159,72 @@ class Conflict:
 
 
 @final
-@frozen
+@frozen(eq=False)
 class Compares:
     """Looks for conflicts in one participation."""
 
     conflicts: Callable[[View], Iterable[Conflict]]
 
 
+_KIND_OF_DIGIT = {"0": Kind.REGISTER, "7": Kind.CONTRADICTION, "8": Kind.CONTRADICTION, "9": Kind.NOTICE}
+_TITLES = {
+    Kind.REGISTER: Text("Registrer {subject}", "Registrer {subject}", "Register {subject}"),
+    Kind.SUPPLY: Text("{subject} mangler", "{subject} manglar", "Missing: {subject}"),
+}
+
+
+def _kind(rule: "Rule") -> Kind:
+    """The kind that the last digit of the code stands for."""
+    return _KIND_OF_DIGIT.get(rule.code[-1], Kind.SUPPLY)
+
+
+def _heading(rule: "Rule") -> Heading:
+    subject, title = rule.subject, rule.subject
+    owed = rule.kind in (Kind.REGISTER, Kind.SUPPLY, Kind.JUDGE)
+    if owed:
+        kind = Kind.REGISTER if rule.kind is Kind.REGISTER else Kind.SUPPLY
+        title = _TITLES[kind].filled(subject=subject).capitalised()
+    return Heading(
+        code=rule.code, name=rule.name, kind=rule.kind, title=title, subject=subject if owed else None,
+        advice=rule.advice, sources=rule.sources,
+    )  # fmt: skip
+
+
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Rule:
     """One rule of the catalogue (regel)."""
 
+    #: item and digit: 0 register, 1 to 6 supply or judge, 7 and 8 contradiction, 9 notice
     code: str
+    #: in kebab case
     name: str
-    kind: Kind
-    title: Text
-    sources: tuple[Source, ...]
-    #: the list of participations on the case that it is about
+    #: what is owed, as a noun; for contradictions and notices the sentence itself
+    subject: Text
+    #: the list of participations on the case that it is about, or ``case``
     about: str
     says: tuple[Registers | Owes | Compares, ...]
+    sources: tuple[Source, ...]
     acts: tuple[Act, ...] = (Act.INTRODUCTION_ACT,)
+    #: given by the last digit, but for a judgement
+    kind: Kind = field(default=Factory(_kind, takes_self=True))
+    #: what to weigh, where it is a judgement
+    advice: Text | None = None
     #: the register cannot take it until the policy says so
     deferred: bool = False
     #: in force from this day on, by the day the clock starts
     in_force_from: date = date(2005, 9, 1)
     #: the version of the library it came with
-    since: str = field(default="0.1.0")
+    since: str = "0.1.0"
+    #: what its findings share
+    heading: Heading = field(init=False, repr=False, default=Factory(_heading, takes_self=True))
 
     @property
     def item(self) -> str:
         """The item of IMDi's page, such as ``I04``."""
         return self.code[:3]
 
-
-_KIND_OF_DIGIT = {"0": Kind.REGISTER, "7": Kind.CONTRADICTION, "8": Kind.CONTRADICTION, "9": Kind.NOTICE}
-
-
-def kind_of(code: str) -> Kind:
-    """The kind a code's last digit stands for; judge is stated by the rule itself."""
-    return _KIND_OF_DIGIT.get(code[-1], Kind.SUPPLY)
+    @property
+    def title(self) -> Text:
+        """What is owed or wrong, as a sentence without its full stop."""
+        return self.heading.title

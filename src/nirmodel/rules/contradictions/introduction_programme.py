@@ -1,0 +1,320 @@
+"""What does not fit together in an introduction programme, and what is worth a look."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import partial
+from itertools import combinations
+
+from dateutil.relativedelta import relativedelta
+
+from nirmodel.code_lists import ExtensionGround, ScopeUnit, SetBy
+from nirmodel.findings import Path, Visible
+from nirmodel.records import Period
+from nirmodel.rules.absence_after_leave import contradicts_itself
+from nirmodel.rules.contradictions.shared import (
+    before_start,
+    certain_earliest,
+    conflict,
+    decided_before_received,
+    earliest,
+    names_nothing,
+    overlap,
+    without_complaint,
+)
+from nirmodel.rules.rule import Compares, Conflict, Rule, View
+from nirmodel.sources import COVID_ACT, FULL_TIME, IMDI_PAGE, PROGRAMME_LENGTH
+from nirmodel.text import Text
+
+__all__ = ["CONFLICTS"]
+
+#: hours of a full week
+FULL_WEEK = Decimal("37.5")
+
+
+def _decision_before_ask(seen: View) -> Iterator[Conflict]:
+    """A decision answers an offer or a claim; one dated before all of them cannot be right."""
+    asked = certain_earliest(seen, "offers", "claims")
+    for each in seen.all("grants", "refusals"):
+        if asked is not None and each.own is not None and each.own < asked:
+            yield conflict(each, "decided_on")
+
+
+def _start_without_grant(seen: View) -> Iterator[Conflict]:
+    granted = certain_earliest(seen, "grants")
+    refused = any(seen.all("refusals")) and not any(seen.all("grants"))
+    for each in seen.all("starts"):
+        if refused or (granted is not None and each.own is not None and each.own < granted):
+            yield conflict(each, "started_on")
+
+
+def _outside_programme(seen: View) -> Iterator[Conflict]:
+    """Before the programme began or after it ended.
+
+    Leaves and measures are decided ahead, so one that began inside and was cut short by the end is no contradiction.
+    """
+    first = certain_earliest(seen, "starts")
+    ends = tuple(each.own for each in seen.all("ends"))
+    last = None if None in ends else max((day for day in ends if day is not None), default=None)
+    for path, each, period, decided_ahead in _periods(seen):
+        day = period.first_day if decided_ahead else max(period.first_day, period.own_day)
+        if (first is not None and period.first_day < first) or (last is not None and day > last):
+            yield Conflict(path / "period", each.record)
+
+
+def _periods(seen: View) -> Iterator[tuple[Path, Visible, Period, bool]]:
+    for each in seen.all("leaves", "absences"):
+        if each.record.period is not None:
+            yield each.path, each, each.record.period, hasattr(each.record, "decided_on")
+    for grant in seen.all("grants"):
+        for index, measure in enumerate(grant.record.measures or ()):
+            if measure.period is not None:
+                yield grant.path / "measures" / index, grant, measure.period, True
+
+
+def _end_before_start(seen: View) -> Iterator[Conflict]:
+    return before_start(seen, "ends", "ended_on")
+
+
+def _stop_before_start(seen: View) -> Iterator[Conflict]:
+    return before_start(seen, "stops", "decided_on")
+
+
+def _two_ends(seen: View) -> Iterator[Conflict]:
+    ends = [each for each in seen.all("ends") if each.record.set_by is not SetBy.REGISTER]
+    if len(ends) > 1:
+        yield from (conflict(each) for each in ends)
+
+
+def _activity_not_among_statuses(seen: View) -> Iterator[Conflict]:
+    for each in seen.all("main_activities"):
+        activity, statuses = each.record.activity, each.record.statuses
+        if activity is not None and statuses is not None and activity not in statuses:
+            yield conflict(each, "activity")
+
+
+def _two_main_activities(seen: View) -> Iterator[Conflict]:
+    named = [each for each in seen.all("main_activities") if each.record.activity is not None]
+    if len(named) > 1:
+        yield from (conflict(each) for each in named)
+
+
+def _overlapping_leaves(seen: View) -> Iterator[Conflict]:
+    overlapping: dict[Path, Visible] = {}
+    for one, other in combinations(seen.all("leaves"), 2):
+        if overlap(one.record.period, other.record.period):
+            overlapping |= {one.path: one, other.path: other}
+    yield from (conflict(each, "period") for each in overlapping.values())
+
+
+def _returned_and_absent(seen: View) -> Iterator[Conflict]:
+    for leave in seen.all("leaves"):
+        if contradicts_itself(leave, seen):
+            yield conflict(leave)
+
+
+def _absence_inside_leave(seen: View) -> Iterator[Conflict]:
+    for absence in seen.all("absences"):
+        if any(overlap(absence.record.period, leave.record.period) for leave in seen.all("leaves")):
+            yield conflict(absence, "period")
+
+
+def _without_leave(seen: View) -> Iterator[Conflict]:
+    return names_nothing(seen, "leave_follow_ups", "leave_id", "leaves")
+
+
+def _too_much_in_a_week(seen: View) -> Iterator[Conflict]:
+    """Measures that run on the first day of one of them, together over a full week."""
+    measures = [
+        (path, grant, grant.record.measures[path.parts[-1]])
+        for path, grant, _, _ in _periods(seen)
+        if path.parts[-2] == "measures"
+    ]
+    weekly = [each for each in measures if each[2].scope and each[2].scope.unit is ScopeUnit.HOURS_PER_WEEK]
+    for path, grant, measure in weekly:
+        day = Period(first_day=measure.period.first_day, last_day=measure.period.first_day)
+        same_time = [other.scope.amount for _, _, other in weekly if overlap(other.period, day)]
+        if sum(same_time, Decimal(0)) > FULL_WEEK:
+            yield Conflict(path / "scope", grant.record)
+
+
+def _length(seen: View) -> tuple[Visible, date, date] | None:
+    """The start, the last day to count, and the start moved on by approved leave."""
+    start = min((each for each in seen.all("starts") if each.own), key=lambda each: each.own or date.max, default=None)
+    if start is None or start.own is None:
+        return None
+    until = min(earliest(seen, "ends") or seen.as_of, seen.as_of)
+    return start, until, start.own + timedelta(days=_days_away(seen, start.own, until))
+
+
+def _days_away(seen: View, first: date, last: date) -> int:
+    """The days between these two on leave, none counted twice."""
+    days, reached = 0, first.toordinal() - 1
+    periods = [each.record.period for each in seen.all("leaves") if each.record.period and each.record.period.last_day]
+    for period in sorted(periods, key=lambda period: period.first_day):
+        until = min(period.last_day, last).toordinal()
+        days += max(0, until - max(reached, period.first_day.toordinal() - 1))
+        reached = max(reached, until)
+    return days
+
+
+def _extended_by(seen: View) -> set[ExtensionGround]:
+    return {grant.record.extension_ground for grant in seen.all("grants") if grant.record.extension_ground}
+
+
+def _longer_than(years: int, length: tuple[Visible, date, date]) -> bool:
+    _, until, counted = length
+    return counted.year + years <= date.max.year and counted + relativedelta(years=years) <= until
+
+
+def _past_two_years(seen: View) -> Iterator[Conflict]:
+    """Two years plus leave, three where the municipality has decided to extend."""
+    length = _length(seen)
+    if length is not None and not _extended_by(seen) and _longer_than(2, length) and not _longer_than(3, length):
+        yield conflict(length[0], "started_on")
+
+
+def _past_three_years(seen: View) -> Iterator[Conflict]:
+    """Three years plus leave is the most, but under the covid act it may be right."""
+    length = _length(seen)
+    if length is not None and ExtensionGround.COVID_ACT not in _extended_by(seen) and _longer_than(3, length):
+        yield conflict(length[0], "started_on")
+
+
+_rule = partial(Rule, about="introduction_programmes")
+
+CONFLICTS: tuple[Rule, ...] = (
+    _rule(
+        code="I027", name="decision-before-offer-and-claim", says=(Compares(_decision_before_ask),),
+        sources=(IMDI_PAGE,),
+        subject=Text(
+            "Vedtak før ethvert tilbud og krav",
+            "Vedtak før alle tilbod og krav",
+            "Decision before every offer and claim",
+        ),
+    ),
+    _rule(
+        code="I029", name="weekly-scope-over-full-time", says=(Compares(_too_much_in_a_week),),
+        sources=(IMDI_PAGE, FULL_TIME,),
+        subject=Text("Mer enn 37,5 timer per uke", "Meir enn 37,5 timar per veke", "More than 37.5 hours a week"),
+    ),
+    _rule(
+        code="I037", name="start-without-grant", says=(Compares(_start_without_grant),),
+        sources=(IMDI_PAGE,),
+        subject=Text(
+            "Start før tildeling, eller bare etter avslag",
+            "Start før tildeling, eller berre etter avslag",
+            "Start before the grant, or after a refusal alone",
+        ),
+    ),
+    _rule(
+        code="I038", name="outside-programme", says=(Compares(_outside_programme),),
+        sources=(IMDI_PAGE,),
+        subject=Text(
+            "Permisjon, fravær eller tiltak utenfor programmet",
+            "Permisjon, fråvær eller tiltak utanfor programmet",
+            "Leave, absence or measure outside the programme",
+        ),
+    ),
+    _rule(
+        code="I039", name="programme-past-two-years", says=(Compares(_past_two_years),),
+        sources=(IMDI_PAGE, PROGRAMME_LENGTH,),
+        subject=Text(
+            "Programmet er lengre enn to år med tillegg av permisjon",
+            "Programmet er lengre enn to år med tillegg av permisjon",
+            "Programme past two years plus leave",
+        ),
+    ),
+    _rule(
+        code="I047", name="end-before-start", says=(Compares(_end_before_start),),
+        sources=(IMDI_PAGE,),
+        subject=Text("Avslutning før start", "Avslutning før start", "End before start"),
+    ),
+    _rule(
+        code="I048", name="two-ends", says=(Compares(_two_ends),),
+        sources=(IMDI_PAGE,),
+        subject=Text(
+            "To avslutninger av samme program",
+            "To avslutningar av same program",
+            "Two ends of one programme",
+        ),
+    ),
+    _rule(
+        code="I049", name="programme-past-three-years", says=(Compares(_past_three_years),),
+        sources=(IMDI_PAGE, PROGRAMME_LENGTH, COVID_ACT,),
+        subject=Text(
+            "Programmet er lengre enn tre år med tillegg av permisjon (unntak: covid-loven)",
+            "Programmet er lengre enn tre år med tillegg av permisjon (unntak: covid-lova)",
+            "Programme past three years plus leave (exception: the covid act)",
+        ),
+    ),
+    _rule(
+        code="I057", name="activity-not-among-statuses", says=(Compares(_activity_not_among_statuses),),
+        sources=(IMDI_PAGE,),
+        subject=Text(
+            "Hovedaktiviteten er ikke blant statusene",
+            "Hovudaktiviteten er ikkje mellom statusane",
+            "Main activity not among the statuses",
+        ),
+    ),
+    _rule(
+        code="I058", name="two-main-activities", says=(Compares(_two_main_activities),),
+        sources=(IMDI_PAGE,),
+        subject=Text(
+            "To hovedaktiviteter for én avslutning",
+            "To hovudaktivitetar for éi avslutning",
+            "Two main activities for one end",
+        ),
+    ),
+    _rule(
+        code="I067", name="overlapping-leaves", says=(Compares(_overlapping_leaves),),
+        sources=(IMDI_PAGE,),
+        subject=Text("Permisjoner overlapper", "Permisjonar overlappar", "Overlapping leaves"),
+    ),
+    _rule(
+        code="I068", name="returned-and-absent", says=(Compares(_returned_and_absent),),
+        sources=(IMDI_PAGE,),
+        subject=Text(
+            "Både tilbake og fraværende etter permisjonen",
+            "Både tilbake og fråverande etter permisjonen",
+            "Both back and absent after the leave",
+        ),
+    ),
+    _rule(
+        code="I069", name="follow-up-without-leave", says=(Compares(_without_leave),),
+        sources=(IMDI_PAGE,),
+        subject=Text(
+            "Oppfølgingen viser til en permisjon som ikke finnes",
+            "Oppfølginga viser til ein permisjon som ikkje finst",
+            "Follow-up names a leave that is not there",
+        ),
+    ),
+    _rule(
+        code="I078", name="absence-inside-leave", says=(Compares(_absence_inside_leave),),
+        sources=(IMDI_PAGE,),
+        subject=Text("Fravær under permisjon", "Fråvær under permisjon", "Absence inside a leave"),
+    ),
+    _rule(
+        code="I087", name="stop-before-start", says=(Compares(_stop_before_start),),
+        sources=(IMDI_PAGE,),
+        subject=Text("Stans før start", "Stans før start", "Stop before start"),
+    ),
+    _rule(
+        code="I097", name="complaint-decided-before-received", says=(Compares(decided_before_received),),
+        sources=(IMDI_PAGE,),
+        subject=Text(
+            "Klagen er avgjort før den kom inn",
+            "Klagen er avgjord før han kom inn",
+            "Complaint decided before it was received",
+        ),
+    ),
+    _rule(
+        code="I099", name="outcome-without-complaint", says=(Compares(without_complaint),),
+        sources=(IMDI_PAGE,),
+        subject=Text(
+            "Utfallet viser til en klage som ikke finnes",
+            "Utfallet viser til ein klage som ikkje finst",
+            "Outcome names a complaint that is not there",
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,112 @@
+"""What does not fit together in training in Norwegian and social studies, and what is worth a look."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import partial
+
+from nirmodel.code_lists import TrainingExemptFrom
+from nirmodel.findings import Visible
+from nirmodel.records import HoursAttended, Period
+from nirmodel.rules.contradictions.shared import (
+    before_start,
+    conflict,
+    decided_before_received,
+    without_complaint,
+)
+from nirmodel.rules.rule import Compares, Conflict, Rule, View
+from nirmodel.sources import IMDI_PAGE
+from nirmodel.text import Text
+
+__all__ = ["CONFLICTS"]
+
+
+def _attended(hours: HoursAttended) -> Decimal:
+    """All hours a record tells; what is not told counts as nothing."""
+    figures = (hours.norwegian_hours, hours.social_studies_hours, hours.norwegian_beyond_statutory_hours)
+    return sum((figure for figure in figures if figure is not None), Decimal(0))
+
+
+def _hours_before_start(seen: View) -> Iterator[Conflict]:
+    return (each for each in before_start(seen, "hours", "period") if _attended(_hours(each)) > 0)
+
+
+def _hours(found: Conflict) -> HoursAttended:
+    assert isinstance(found.record, HoursAttended)
+    return found.record
+
+
+def _absence_before_start(seen: View) -> Iterator[Conflict]:
+    return before_start(seen, "absences", "period")
+
+
+def _stop_before_start(seen: View) -> Iterator[Conflict]:
+    return before_start(seen, "stops", "decided_on")
+
+
+def _holds_throughout(exemption: Visible, period: Period) -> bool:
+    """True where the participant was certainly exempt from the training on every day of the period."""
+    exempt = exemption.record.period
+    if exempt is None or exemption.record.exempt_from is not TrainingExemptFrom.TRAINING:
+        return False
+    return bool(exempt.first_day <= period.first_day and period.own_day <= exempt.own_day)
+
+
+def _hours_while_exempt(seen: View) -> Iterator[Conflict]:
+    for hours in seen.all("hours"):
+        period = hours.record.period
+        if period is None or not _attended(hours.record):
+            continue
+        if any(_holds_throughout(exemption, period) for exemption in seen.all("exemptions")):
+            yield conflict(hours)
+
+
+def _more_than_offered(seen: View) -> Iterator[Conflict]:
+    offered = [each.record.scope_hours for each in seen.all("offers")]
+    if offered and None not in offered and sum(_attended(each.record) for each in seen.all("hours")) > sum(offered):
+        yield Conflict(seen.path / "hours", None)
+
+
+_rule = partial(Rule, about="norwegian_trainings", sources=(IMDI_PAGE,))
+
+CONFLICTS: tuple[Rule, ...] = (
+    _rule(
+        code="N057", name="hours-before-start", says=(Compares(_hours_before_start),),
+        subject=Text("Timer før start", "Timar før start", "Hours before start"),
+    ),
+    _rule(
+        code="N058", name="hours-while-exempt", says=(Compares(_hours_while_exempt),),
+        subject=Text(
+            "Timer i en periode med fullt fritak",
+            "Timar i ein periode med fullt fritak",
+            "Hours in a period of full exemption",
+        ),
+    ),
+    _rule(
+        code="N059", name="more-hours-than-offered", says=(Compares(_more_than_offered),),
+        subject=Text("Flere timer enn tilbudt", "Fleire timar enn tilbode", "More hours attended than offered"),
+    ),
+    _rule(
+        code="N087", name="training-absence-before-start", says=(Compares(_absence_before_start),),
+        subject=Text("Fravær før start", "Fråvær før start", "Absence before start"),
+    ),
+    _rule(
+        code="N097", name="training-complaint-decided-before-received", says=(Compares(decided_before_received),),
+        subject=Text(
+            "Klagen er avgjort før den kom inn",
+            "Klagen er avgjord før han kom inn",
+            "Complaint decided before it was received",
+        ),
+    ),
+    _rule(
+        code="N099", name="training-outcome-without-complaint", says=(Compares(without_complaint),),
+        subject=Text(
+            "Utfallet viser til en klage som ikke finnes",
+            "Utfallet viser til ein klage som ikkje finst",
+            "Outcome names a complaint that is not there",
+        ),
+    ),
+    _rule(
+        code="N107", name="training-stop-before-start", says=(Compares(_stop_before_start),),
+        subject=Text("Stans før start", "Stans før start", "Stop before start"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,72 @@
+"""What the searches for contradictions share: dates, periods and records that name one another."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from nirmodel.findings import Fact, Visible
+from nirmodel.records import Period
+from nirmodel.rules.rule import Conflict, View
+
+__all__ = [
+    "before_start", "certain_earliest", "conflict", "decided_before_received", "earliest", "names_nothing", "overlap",
+    "without_complaint",
+]  # fmt: skip
+
+
+def conflict(each: Visible, field: str = "") -> Conflict:
+    """A conflict at a record, or at a field of it with its day as a fact."""
+    path = each.path / field if field else each.path
+    value = getattr(each.record, field) if field else None
+    told = (Fact(path, value.isoformat()),) if isinstance(value, date) else ()
+    return Conflict(path, each.record, told)
+
+
+def earliest(seen: View, *kinds: str) -> date | None:
+    """The earliest own date of these records."""
+    return min((each.own for each in seen.all(*kinds) if each.own is not None), default=None)
+
+
+def certain_earliest(seen: View, *kinds: str) -> date | None:
+    """The earliest own date, where every record has one; an undated one could be earlier."""
+    return earliest(seen, *kinds) if all(each.own is not None for each in seen.all(*kinds)) else None
+
+
+def overlap(one: Period | None, other: Period | None) -> bool:
+    """True where two periods certainly share a day; one without a last day is sure of its first only."""
+    if one is None or other is None:
+        return False
+    return one.first_day <= other.own_day and other.first_day <= one.own_day
+
+
+def before_start(seen: View, kind: str, field: str) -> Iterator[Conflict]:
+    """Records of a list whose field, a day or a period, lies before the start."""
+    started = certain_earliest(seen, "starts")
+    for each in seen.all(kind):
+        told = getattr(each.record, field)
+        day = told.first_day if isinstance(told, Period) else told
+        if started is not None and day is not None and day < started:
+            yield conflict(each, field)
+
+
+def names_nothing(seen: View, kind: str, field: str, named: str) -> Iterator[Conflict]:
+    """Records that name another by its id, where no record of that list has it."""
+    ids: set[Any] = {each.record.id for each in seen.all(named)}
+    for each in seen.all(kind):
+        name = getattr(each.record, field)
+        if name is not None and name not in ids:
+            yield conflict(each, field)
+
+
+def without_complaint(seen: View) -> Iterator[Conflict]:
+    """Outcomes that name a complaint that is not there."""
+    return names_nothing(seen, "complaint_outcomes", "complaint_id", "complaints")
+
+
+def decided_before_received(seen: View) -> Iterator[Conflict]:
+    """Complaints whose outcome was decided before they came in."""
+    received = {each.record.id: each.own for each in seen.all("complaints") if each.record.id is not None}
+    for each in seen.all("complaint_outcomes"):
+        day = received.get(each.record.complaint_id)
+        if day is not None and each.own is not None and each.own < day:
+            yield conflict(each, "decided_on")

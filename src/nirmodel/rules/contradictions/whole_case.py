@@ -1,0 +1,99 @@
+"""What does not fit together in a case as a whole."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from nirmodel.case import PARTICIPATIONS
+from nirmodel.code_lists import Act
+from nirmodel.findings import Path, Visible
+from nirmodel.rules.contradictions.shared import conflict
+from nirmodel.rules.rule import Compares, Conflict, Rule, View
+from nirmodel.rules.viewing import visible_records
+from nirmodel.sources import IMDI_PAGE
+from nirmodel.text import Text
+
+__all__ = ["CONFLICTS"]
+
+
+def _records(seen: View) -> Iterator[Visible]:
+    """Every record known on the day, wherever it stands."""
+    for about in PARTICIPATIONS:
+        for index, participation in enumerate(getattr(seen.participation, about)):
+            yield from visible_records(participation, Path((about, index)), seen.as_of)
+
+
+def _same_id(seen: View) -> Iterator[Conflict]:
+    by_id: dict[str, list[Visible]] = defaultdict(list)
+    for each in _records(seen):
+        if each.record.id is not None:
+            by_id[each.record.id].append(each)
+    for same in by_id.values():
+        if len(same) > 1:
+            yield from (conflict(each) for each in same)
+
+
+def _other_act(seen: View) -> Iterator[Conflict]:
+    for each in _records(seen):
+        if each.record.act is not None and each.record.act is not seen.participation.act:
+            yield conflict(each, "act")
+
+
+def _no_rules(seen: View) -> Iterator[Conflict]:
+    """Silence would read as 'nothing is owed'."""
+    if seen.participation.act is not Act.INTRODUCTION_ACT:
+        yield Conflict(Path(("act",)), None)
+
+
+def _registered_before_known(seen: View) -> Iterator[Conflict]:
+    for each in _records(seen):
+        record = each.record
+        if record.known_on is not None and record.registered_on is not None and record.registered_on < record.known_on:
+            yield conflict(each, "registered_on")
+
+
+def _reversed(seen: View) -> Iterator[Conflict]:
+    for each in _records(seen):
+        parts: list[tuple[Path, Any]] = [(each.path, each.record)]
+        parts += [(each.path / "measures" / i, m) for i, m in enumerate(getattr(each.record, "measures", None) or ())]
+        for path, part in parts:
+            period = getattr(part, "period", None)
+            if period is not None and period.own_day < period.first_day:
+                yield Conflict(path / "period", each.record)
+
+
+_rule = partial(Rule, about="case", acts=tuple(Act), sources=(IMDI_PAGE,))
+
+CONFLICTS: tuple[Rule, ...] = (
+    _rule(
+        code="G017", name="duplicate-id", says=(Compares(_same_id),),
+        subject=Text("To registreringer har samme id", "To registreringar har same id", "Two records with one id"),
+    ),
+    _rule(
+        code="G018", name="record-of-another-act", says=(Compares(_other_act),),
+        subject=Text("Registreringen gjelder en annen lov", "Registreringa gjeld ei anna lov", "A record of another act"),
+    ),
+    _rule(
+        code="G019", name="act-without-rules", says=(Compares(_no_rules),),
+        subject=Text(
+            "Denne versjonen har ikke regler for sakens lov; ingenting er kontrollert",
+            "Denne versjonen har ikkje reglar for lova i saka; ingenting er kontrollert",
+            "This release has no rules for the act of the case; nothing was checked",
+        ),
+    ),
+    _rule(
+        code="G027", name="registered-before-known", says=(Compares(_registered_before_known),),
+        subject=Text(
+            "Registrert før den dagen den skal ha vært kjent",
+            "Registrert før den dagen ho skal ha vore kjend",
+            "Registered before the day it is said to have been known",
+        ),
+    ),
+    _rule(
+        code="G028", name="period-reversed", says=(Compares(_reversed),),
+        subject=Text(
+            "Perioden slutter før den begynner", "Perioden sluttar før han byrjar", "The period ends before it begins"
+        ),
+    ),
+)  # fmt: skip
