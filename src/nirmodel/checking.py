@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, get_args
 
-from attrs import evolve, fields, resolve_types
+from attrs import evolve, fields, fields_dict, resolve_types
 
 from nirmodel.case import PARTICIPATIONS, Case
 from nirmodel.code_lists import Act
@@ -19,9 +19,8 @@ from nirmodel.rules.viewing import view
 
 __all__ = ["check"]
 
-_HEAD = {each.name for each in fields(Record)}
+_HEAD = fields_dict(Record)
 _NO_POLICY = DeadlinePolicy()
-
 
 
 def check(
@@ -244,24 +243,29 @@ def _first(settling: list[tuple[date | None, Visible | None]]) -> Visible | None
     return min(settling, key=lambda pair: (pair[0] or date.min, pair[1].record.id or "" if pair[1] else ""))[1]
 
 
-@cache
-def _blank(participation: type, kind: str) -> tuple[Record, tuple[str, ...]]:
-    """A blank record of a list, and the names of its data."""
-    hint = next(each.type for each in fields(resolve_types(participation)) if each.name == kind)
-    record = next(get_args(each)[0] for each in get_args(hint) if get_args(each))
-    return record(), tuple(each.name for each in fields(record) if each.name not in _HEAD)
+def _blanks(participation: type) -> dict[str, tuple[Record, tuple[str, ...]]]:
+    blanks = {}
+    for each in fields(resolve_types(participation)):
+        record = next((get_args(hint)[0] for hint in get_args(each.type) if get_args(hint)), None)
+        if record is not None:
+            blanks[each.name] = record(), tuple(name for name in fields_dict(record) if name not in _HEAD)
+    return blanks
+
+
+#: a blank record of each list, and the names of its data
+_BLANKS = {participation: _blanks(participation) for participation in PARTICIPATIONS.values()}
 
 
 def _new_record(seen: View, path: Path) -> Suggestion:
     """A blank record of the kind owed, its data left to the municipality."""
     kind = str(path.parts[-1])
-    record, fill = _blank(type(seen.participation), kind)
+    record, fill = _BLANKS[type(seen.participation)][kind]
     told = (getattr(each.record, "statuses", None) or () for each in seen.all(kind))
     candidates = dict.fromkeys(status.value for statuses in told for status in statuses)
     return Suggestion(path, record, fill, tuple(candidates))
 
 
 def _linked_record(seen: View, path: Path, settled_by: SettledBy, ground: Visible) -> Suggestion:
-    blank, _ = _blank(type(seen.participation), settled_by.kind)
+    blank, _ = _BLANKS[type(seen.participation)][settled_by.kind]
     links: dict[str, Any] = {settled_by.link: ground.record.id}
     return Suggestion(path, evolve(blank, **links), settled_by.fill)

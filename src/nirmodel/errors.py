@@ -8,6 +8,8 @@ from typing import final
 
 from attrs import frozen
 
+from nirmodel.text import Text
+
 __all__ = ["InvalidValue", "NirModelError", "UnknownCode"]
 
 
@@ -25,11 +27,11 @@ class InvalidValue(NirModelError, ValueError):
 
     #: the name of the field, or an empty string where a plain function was called
     field: str
-    #: what would have been right, in English
-    expected: str
+    #: what would have been right
+    expected: Text
 
     def __str__(self) -> str:
-        return f"{self.field}: expected {self.expected}" if self.field else f"expected {self.expected}"
+        return f"{self.field}: expected {self.expected.en}" if self.field else f"expected {self.expected.en}"
 
 
 @final

@@ -13,8 +13,12 @@ from typing import Any, final
 from attrs import frozen
 
 from nirmodel.errors import InvalidValue
+from nirmodel.text import Text
 
-__all__ = ["Validator", "day", "figure", "iso_week", "language_code", "of_type", "opaque_id", "optional", "to_figure", "tuple_of"]
+__all__ = [
+    "LARGEST_FIGURE", "Validator", "day", "figure", "iso_week", "language_code", "of_type", "opaque_id", "optional",
+    "to_figure", "tuple_of",
+]  # fmt: skip
 
 #: the largest figure of hours or days that can be meant
 LARGEST_FIGURE = Decimal(100_000)
@@ -26,8 +30,10 @@ class Validator:
     """A test with the words for what passes it (validator)."""
 
     passes: Callable[[Any], bool]
-    #: what would be right, in English
-    expected: str
+    #: what would be right
+    expected: Text
+    #: the whole of a text that passes, as a regular expression that JSON Schema shares; empty where there is none
+    pattern: str = ""
 
     def __call__(self, *args: Any) -> None:
         """Call with the value alone, or as attrs does with instance, attribute and value."""
@@ -38,40 +44,45 @@ class Validator:
 
 def optional(inner: Validator) -> Validator:
     """Lets None through, which means not told."""
-    return Validator(lambda value: value is None or inner.passes(value), f"{inner.expected}, or null")
+    expected = _OR_NULL.filled(expected=inner.expected)
+    return Validator(lambda value: value is None or inner.passes(value), expected, inner.pattern)
 
 
-def of_type(cls: type, expected: str = "") -> Validator:
+def of_type(cls: type) -> Validator:
     """Exactly an instance of the class; bool is no int."""
+    name = cls.__name__
     return Validator(
-        lambda value: isinstance(value, cls) and (cls is bool or not isinstance(value, bool)), expected or cls.__name__
+        lambda value: isinstance(value, cls) and (cls is bool or not isinstance(value, bool)), Text(name, name, name)
     )
 
 
 def tuple_of(inner: Validator) -> Validator:
     """A tuple whose every element passes."""
     return Validator(
-        lambda value: isinstance(value, tuple) and all(inner.passes(each) for each in value), f"a tuple of {inner.expected}"
+        lambda value: isinstance(value, tuple) and all(inner.passes(each) for each in value),
+        _TUPLE_OF.filled(expected=inner.expected),
+        inner.pattern,
     )
 
 
-_ID = re.compile(r"[A-Za-z0-9._:-]{1,64}")
-_WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
+_OR_NULL = Text("{expected}, eller null", "{expected}, eller null", "{expected}, or null")
+_TUPLE_OF = Text("en liste av {expected}", "ei liste av {expected}", "a tuple of {expected}")
+_ID = r"(?!([._:-]*[0-9]){11,12}[._:-]*$)[A-Za-z0-9._:-]{1,64}"
+_WEEK = r"[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])"
+_LANGUAGE = r"[a-z]{2,3}"
 
 
-def _is_opaque(value: object) -> bool:
-    if not isinstance(value, str) or not _ID.fullmatch(value):
-        return False
-    bare = re.sub(r"[._:-]", "", value)
-    return not (bare.isdigit() and len(bare) in (11, 12))
+def _matches(pattern: str) -> Callable[[object], bool]:
+    whole = re.compile(pattern)
+    return lambda value: isinstance(value, str) and whole.fullmatch(value) is not None
 
 
 def _is_week(value: object) -> bool:
-    match = _WEEK.fullmatch(value) if isinstance(value, str) else None
-    if match is None:
+    """Spelled as a week, and one that its year has."""
+    if not isinstance(value, str) or re.fullmatch(_WEEK, value) is None:
         return False
     try:
-        date.fromisocalendar(int(match[1]), int(match[2]), 7)
+        date.fromisocalendar(int(value[:4]), int(value[6:]), 7)
     except (ValueError, OverflowError):
         return False
     return True
@@ -81,20 +92,39 @@ def _is_figure(value: object) -> bool:
     return isinstance(value, Decimal) and value.is_finite() and 0 <= value <= LARGEST_FIGURE
 
 
-def _is_language(value: object) -> bool:
-    return isinstance(value, str) and re.fullmatch(r"[a-z]{2,3}", value) is not None
-
-
 #: an id that says nothing of a person
-opaque_id = Validator(_is_opaque, "an opaque id of 1 to 64 letters, digits or ._:- that is no personal number")
+opaque_id = Validator(
+    _matches(_ID),
+    Text(
+        "en nøytral id på 1 til 64 bokstaver, sifre eller ._:- som ikke er et personnummer",
+        "ein nøytral id på 1 til 64 bokstavar, siffer eller ._:- som ikkje er eit personnummer",
+        "an opaque id of 1 to 64 letters, digits or ._:- that is no personal number",
+    ),
+    _ID,
+)
 #: a calendar day
-day = Validator(lambda value: isinstance(value, date) and not isinstance(value, datetime), "a date")
+day = Validator(
+    lambda value: isinstance(value, date) and not isinstance(value, datetime),
+    Text("en dato", "ein dato", "a date"),
+)
 #: hours or days
-figure = Validator(_is_figure, "a number from 0 to 100000")
+figure = Validator(
+    _is_figure, Text("et tall fra 0 til 100000", "eit tal frå 0 til 100000", "a number from 0 to 100000")
+)
 #: a week, ISO 8601
-iso_week = Validator(_is_week, "an ISO week such as 2020-W05")
+iso_week = Validator(
+    _is_week, Text("en ISO-uke som 2020-W05", "ei ISO-veke som 2020-W05", "an ISO week such as 2020-W05"), _WEEK
+)
 #: ISO 639
-language_code = Validator(_is_language, "an ISO 639 code of two or three letters")
+language_code = Validator(
+    _matches(_LANGUAGE),
+    Text(
+        "en ISO 639-kode på to eller tre bokstaver",
+        "ein ISO 639-kode på to eller tre bokstavar",
+        "an ISO 639 code of two or three letters",
+    ),
+    _LANGUAGE,
+)
 
 
 def to_figure(value: Any) -> Any:

@@ -44,7 +44,7 @@ _BY_MUNICIPALITY = Condition(
 _PERMANENT = Condition(_is_permanent, Text("er permanent", "er permanent", "is permanent"), ("kind",))
 _CLOSING = Condition(
     _closes_the_programme,
-    Text("er en avslutning eller permanent", "er ei avslutning eller permanent", "is an end or permanent"),
+    Text("avslutter programmet for godt", "avsluttar programmet for godt", "ends the programme for good"),
     ("kind",),
 )
 _NAMES_ONE = Condition(

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from typing import Any
 
 from attrs import fields
 
+from nirmodel.case import PARTICIPATIONS
 from nirmodel.code_lists import SetBy
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Record
@@ -24,11 +24,13 @@ def known_day(record: Record, own: date | None) -> date | None:
     return min(own, record.registered_on)
 
 
-@cache
 def _lists(participation: type) -> tuple[str, ...]:
-    """The lists of records; main activities last, since the end dates them."""
     names = [each.name for each in fields(participation) if each.name != "id"]
     return tuple(sorted(names, key=lambda name: name == "main_activities"))
+
+
+#: the lists of records of each kind of participation; main activities last, since the end dates them
+_LISTS = {participation: _lists(participation) for participation in PARTICIPATIONS.values()}
 
 
 def _visible(records: tuple[Any, ...], path: Path, as_of: date, end: date | None = None) -> tuple[Visible, ...]:
@@ -45,7 +47,7 @@ def _visible(records: tuple[Any, ...], path: Path, as_of: date, end: date | None
 def _told(participation: Any, path: Path, as_of: date) -> dict[str, tuple[Visible, ...]]:
     """The lists that are told; one that visibility empties is not."""
     seen: dict[str, tuple[Visible, ...]] = {}
-    for name in _lists(type(participation)):
+    for name in _LISTS[type(participation)]:
         records = getattr(participation, name)
         if records is None:
             continue

@@ -33,15 +33,15 @@ def _define(cls: Any, definitions: dict[str, Any]) -> None:
         "description": (cls.__doc__ or "").splitlines()[0],
         "additionalProperties": False,
         "required": [each.name for each in fields(cls) if each.default is NOTHING],
-        "properties": {each.name: _schema(each.type, definitions) for each in fields(cls)},
+        "properties": {each.name: _schema(each.type, getattr(each.validator, "pattern", ""), definitions) for each in fields(cls)},
     }
 
 
-def _schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
+def _schema(hint: Any, pattern: str, definitions: dict[str, Any]) -> dict[str, Any]:
     if isinstance(hint, UnionType):
-        return {"anyOf": [_schema(each, definitions) for each in get_args(hint)]}
+        return {"anyOf": [_schema(each, pattern, definitions) for each in get_args(hint)]}
     if get_origin(hint) is tuple:
-        return {"type": "array", "items": _schema(get_args(hint)[0], definitions)}
+        return {"type": "array", "items": _schema(get_args(hint)[0], pattern, definitions)}
     if has(hint):
         if hint.__name__ not in definitions:
             _define(hint, definitions)
@@ -51,7 +51,7 @@ def _schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     plain: dict[Any, dict[str, Any]] = {
         date: {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
         Decimal: {"type": "number", "minimum": 0, "maximum": int(LARGEST_FIGURE)},
-        str: {"type": "string", "minLength": 1, "maxLength": 64},
+        str: {"type": "string", "pattern": f"^{pattern}$"},
         bool: {"type": "boolean"},
         NoneType: {"type": "null"},
     }

@@ -1,19 +1,28 @@
 """The converter that builds a case and collects every shape error at its place (strukturering)."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
 from attrs import Attribute, fields, has, resolve_types
-from cattrs import ClassValidationError, Converter, ForbiddenExtraKeysError, IterableValidationError
+from cattrs import (
+    AttributeValidationNote,
+    ClassValidationError,
+    Converter,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+    IterableValidationNote,
+)
 from cattrs.gen import make_dict_structure_fn, override
 
 from nirmodel.case import Case
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Finding, Path, shape_finding
 from nirmodel.text import Text
+from nirmodel.validators import figure
 
 __all__ = ["NotANumber", "RepeatedKeys", "shape_findings", "structure_case"]
 
@@ -27,9 +36,20 @@ class NotANumber:
 
 
 class _ShapeError(ValueError):
-    def __init__(self, code: str, expected: str) -> None:
-        super().__init__(expected)
+    def __init__(self, code: str, expected: Text) -> None:
+        super().__init__(code)
         self.code = code
+        self.expected = expected
+
+
+_DATE = Text("en dato som 2020-12-31", "ein dato som 2020-12-31", "a date such as 2020-12-31")
+_NUMBER = figure.expected
+_TEXT = Text("en tekst", "ein tekst", "a text")
+_LIST = Text("en liste", "ei liste", "a list")
+_OBJECT = Text("et objekt", "eit objekt", "an object")
+_ONCE = Text("hver nøkkel én gang", "kvar nøkkel éin gong", "every key once")
+_ONE_OF = Text("en av {words}", "ein av {words}", "one of {words}")
+_SCHEMA = Text("se skjemaet (nirmodel schema)", "sjå skjemaet (nirmodel schema)", "see the schema (nirmodel schema)")
 
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -38,25 +58,25 @@ _PLAIN_KEY = re.compile(r"[a-z_]{1,40}")
 
 def _day(value: Any, _: Any) -> date:
     if not isinstance(value, str):
-        raise _ShapeError("S021", "YYYY-MM-DD")
+        raise _ShapeError("S021", _DATE)
     try:
         if _DAY.fullmatch(value):
             return date.fromisoformat(value)
     except ValueError:
         pass
-    raise _ShapeError("S024", "YYYY-MM-DD")
+    raise _ShapeError("S024", _DATE)
 
 
 def _figure(value: Any, _: Any) -> Decimal:
     if isinstance(value, NotANumber):
-        raise _ShapeError("S026", "0 - 100000")
+        raise _ShapeError("S026", _NUMBER)
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise _ShapeError("S021", "0 - 100000")
+        raise _ShapeError("S021", _NUMBER)
     return Decimal(value) if not isinstance(value, float) else Decimal(repr(value))
 
 
 def _word(value: Any, cls: Any) -> Any:
-    words = ", ".join(str(each.value) for each in cls)
+    words = _ONE_OF.filled(words=", ".join(str(each.value) for each in cls))
     if isinstance(value, bool) or not isinstance(value, type(next(iter(cls)).value)):
         raise _ShapeError("S021", words)
     try:
@@ -65,7 +85,7 @@ def _word(value: Any, cls: Any) -> Any:
         raise _ShapeError("S025", words) from None
 
 
-def _exactly(cls: type, expected: str) -> Any:
+def _exactly(cls: type, expected: Text) -> Any:
     def same(value: Any, _: Any) -> Any:
         if not isinstance(value, cls):
             raise _ShapeError("S021", expected)
@@ -77,7 +97,7 @@ def _exactly(cls: type, expected: str) -> Any:
 def _validated(converter: Converter, attribute: "Attribute[Any]") -> Any:
     def structure(value: Any, _: Any) -> Any:
         if isinstance(value, dict) and str(attribute.type).startswith(("tuple", "typing.Tuple")):
-            raise _ShapeError("S021", "[...]")
+            raise _ShapeError("S021", _LIST)
         hint: Any = attribute.type
         built = converter.structure(value, hint)
         if attribute.converter is not None:
@@ -99,9 +119,9 @@ def _structure_class(converter: Converter, cls: Any) -> Any:
 
     def structure(value: Any, _: Any) -> Any:
         if not isinstance(value, dict):
-            raise _ShapeError("S021", "{...}")
+            raise _ShapeError("S021", _OBJECT)
         if isinstance(value, RepeatedKeys):
-            raise _ShapeError("S027", "1")
+            raise _ShapeError("S027", _ONCE)
         return inner(value, cls)
 
     return structure
@@ -110,7 +130,7 @@ def _structure_class(converter: Converter, cls: Any) -> Any:
 def _tuple(converter: Converter) -> Any:
     def structure(value: Any, cls: Any) -> Any:
         if not isinstance(value, list):
-            raise _ShapeError("S021", "[...]")
+            raise _ShapeError("S021", _LIST)
         return tuple(converter.structure(value, list[cls.__args__[0]]))
 
     return structure
@@ -120,9 +140,9 @@ def _converter() -> Converter:
     converter = Converter(detailed_validation=True)
     converter.register_structure_hook(date, _day)
     converter.register_structure_hook(Decimal, _figure)
-    converter.register_structure_hook_func(lambda cls: cls is str, _exactly(str, '"..."'))
-    converter.register_structure_hook(bool, _exactly(bool, "true, false"))
-    converter.register_structure_hook(Enum, _word)
+    converter.register_structure_hook_func(lambda cls: cls is str, _exactly(str, _TEXT))
+    converter.register_structure_hook(bool, _exactly(bool, _ONE_OF.filled(words="true, false")))
+    converter.register_structure_hook_func(lambda cls: isinstance(cls, type) and issubclass(cls, Enum), _word)
     converter.register_structure_hook_func(lambda cls: getattr(cls, "__origin__", None) is tuple, _tuple(converter))
     converter.register_structure_hook_factory(
         lambda cls: isinstance(cls, type) and has(cls), lambda cls: _structure_class(converter, cls)
@@ -138,34 +158,38 @@ def structure_case(value: Any) -> Case:
     return _CONVERTER.structure(value, Case)
 
 
-def _finding(code: str, path: Path, expected: str, line: int | None) -> Finding:
-    return shape_finding(code, path, Text(expected, expected, expected), line)
-
-
 def shape_findings(error: BaseException, path: Path, line: int | None) -> list[Finding]:
     """Every error of a group as a finding at its place."""
     match error:
         case ClassValidationError() | IterableValidationError():
-            found = []
-            for each in error.exceptions:
-                place = path
-                for note in getattr(each, "__notes__", ()):
-                    if hasattr(note, "name"):
-                        place = path / note.name
-                    elif hasattr(note, "index"):
-                        place = path / note.index
-                found.extend(shape_findings(each, place, line))
-            return found
+            return [
+                found
+                for each in error.exceptions
+                for found in shape_findings(each, _place(each, path), line)
+            ]
         case ForbiddenExtraKeysError():
-            names = [str(each) if _PLAIN_KEY.fullmatch(str(each)) else f"#{i}" for i, each in enumerate(sorted(error.extra_fields, key=str))]
-            return [_finding("S022", path / name, "-", line) for name in names]
+            known = _ONE_OF.filled(words=", ".join(each.name for each in fields(error.cl)))
+            return [shape_finding("S022", path / key, known, line) for key in _keys(error.extra_fields)]
         case _ShapeError():
-            return [_finding(error.code, path, str(error), line)]
+            return [shape_finding(error.code, path, error.expected, line)]
         case InvalidValue():
-            return [_finding("S026", path, error.expected, line)]
-        case ValueError():
-            return [_finding("S025", path, "JSON Schema: nirmodel schema", line)]
+            return [shape_finding("S026", path, error.expected, line)]
         case KeyError():
-            return [_finding("S023", path, "id", line)]
+            return [shape_finding("S023", path, _TEXT, line)]
         case _:
-            return [_finding("S021", path, "JSON Schema: nirmodel schema", line)]
+            return [shape_finding("S021", path, _SCHEMA, line)]
+
+
+def _place(error: BaseException, path: Path) -> Path:
+    """The path the notes of cattrs add to that of the group."""
+    for note in getattr(error, "__notes__", ()):
+        if isinstance(note, AttributeValidationNote):
+            return path / note.name
+        if isinstance(note, IterableValidationNote):
+            return path / note.index
+    return path
+
+
+def _keys(unknown: Iterable[str]) -> list[str]:
+    """Unknown keys, told by their number where they are not spelled as keys are: they may be personal."""
+    return [key if _PLAIN_KEY.fullmatch(key) else f"#{number}" for number, key in enumerate(sorted(unknown))]

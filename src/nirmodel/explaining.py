@@ -1,0 +1,153 @@
+"""A rule in words (forklaring): duty, ground, deadline, what settles it and where that stands."""
+
+from typing import final
+
+from attrs import frozen
+
+from nirmodel.findings import Kind
+from nirmodel.rules import Rule
+from nirmodel.rules.rule import AnyOf, Compares, Condition, Each, Owes, Registers, SettledBy, Told
+from nirmodel.sources import Source
+from nirmodel.terms import LISTS
+from nirmodel.text import Text, joined
+
+__all__ = ["HEADINGS", "Explanation", "explain_rule"]
+
+#: the words above each part of an explanation
+HEADINGS: dict[str, Text] = {
+    "duty": Text("Plikt", "Plikt", "Duty"),
+    "ground": Text("Grunnlag", "Grunnlag", "Ground"),
+    "deadline": Text("Frist", "Frist", "Deadline"),
+    "settled_by": Text("Oppfylles av", "Blir oppfylt av", "Settled by"),
+    "sources": Text("Kilder", "Kjelder", "Sources"),
+}
+
+_OR = Text("eller", "eller", "or")
+_THAT = Text("{records} som {words}", "{records} som {words}", "{records} that {words}")
+_ANY = Text("kjent: {records}", "kjend: {records}", "known: {records}")
+_EACH = Text(
+    "kjent: {records}; én plikt for hver", "kjend: {records}; éi plikt for kvar", "known: {records}; one duty for each"
+)
+_EACH_PART = Text(
+    "{part} i et kjent {records}; én plikt for hvert",
+    "{part} i eit kjent {records}; éi plikt for kvart",
+    "{part} in a known {records}; one duty for each",
+)
+
+_IN_NIR = Text("registreringen står i NIR", "registreringa står i NIR", "the record stands in NIR")
+_TOLD = Text(
+    "{records} er oppgitt, også som ingen", "{records} er oppgitt, òg som ingen", "{records} is told, also as none"
+)
+_DATUM = Text("feltet {name} er oppgitt", "feltet {name} er oppgitt", "the field {name} is told")
+
+_TWO_MONTHS = Text("to måneder fra {day}", "to månader frå {day}", "two months from {day}")
+_KNOWN_DAY = Text("dagen da den ble kjent", "dagen då ho vart kjend", "the day it was known")
+_GROUND_DAY = Text(
+    "den seneste av grunnlagets egen dato og dagen da det ble kjent",
+    "den seinaste av eigen dato for grunnlaget og dagen då det vart kjent",
+    "the later of the ground's own date and the day it was known",
+)
+_EARLIEST = Text(
+    "grunnlaget som kom først, regnet fra den seneste av egen dato og dagen da det ble kjent",
+    "grunnlaget som kom først, rekna frå den seinaste av eigen dato og dagen då det vart kjent",
+    "the earliest ground, by the later of its own date and the day it was known",
+)
+_DEFERRED = Text(
+    "ingen frist før registeret kan ta imot det; deretter {ordinary}, tidligst fra den dagen",
+    "ingen frist før registeret kan ta imot det; deretter {ordinary}, tidlegast frå den dagen",
+    "none until the register can take it; from then {ordinary}, at the earliest from that day",
+)
+_NO_DEADLINE = Text("ingen", "ingen", "none")
+_CANNOT_BOTH = Text(
+    "to opplysninger i saken kan ikke begge være riktige",
+    "to opplysningar i saka kan ikkje begge vere rette",
+    "two things on the case cannot both be right",
+)
+_WORTH_A_LOOK = Text("verdt å se på, kan være riktig", "verdt å sjå på, kan vere rett", "worth a look, may be right")
+_CORRECTED = Text("at det som er feil, blir rettet", "at det som er feil, blir retta", "a correction of what is wrong")
+_LOOKED_AT = Text("at noen har sett på det", "at nokon har sett på det", "that someone has looked at it")
+
+
+@final
+@frozen(kw_only=True)
+class Explanation:
+    """A rule in words; a rule that says two things has two grounds, each with what settles it."""
+
+    duty: Text
+    ground: tuple[Text, ...]
+    deadline: tuple[Text, ...]
+    settled_by: tuple[Text, ...]
+    sources: tuple[Source, ...]
+
+    @property
+    def parts(self) -> tuple[tuple[Text, tuple[Text, ...]], ...]:
+        """Heading and sentences of each part, in the order of reading."""
+        return (
+            (HEADINGS["duty"], (self.duty,)),
+            (HEADINGS["ground"], self.ground),
+            (HEADINGS["deadline"], self.deadline),
+            (HEADINGS["settled_by"], self.settled_by),
+        )
+
+
+def explain_rule(rule: Rule) -> Explanation:
+    """The rule in words, in three languages, drawn from the same fields that the check reads."""
+    duty = rule.title if rule.advice is None else rule.title.followed_by(rule.advice)
+    says = [each for each in rule.says if not isinstance(each, Compares)]
+    if not says:
+        contradiction = rule.kind is Kind.CONTRADICTION
+        return Explanation(
+            duty=duty,
+            ground=(_CANNOT_BOTH if contradiction else _WORTH_A_LOOK,),
+            deadline=(_NO_DEADLINE,),
+            settled_by=(_CORRECTED if contradiction else _LOOKED_AT,),
+            sources=rule.sources,
+        )
+    return Explanation(
+        duty=duty,
+        ground=tuple(_ground(each) for each in says),
+        deadline=tuple(dict.fromkeys(_deadline(rule, each) for each in says)),
+        settled_by=tuple(_settled_by(each) for each in says),
+        sources=rule.sources,
+    )
+
+
+def _records(kinds: tuple[str, ...], where: Condition | None) -> Text:
+    records = joined(tuple(LISTS[kind] for kind in kinds), _OR)
+    return records if where is None else _THAT.filled(records=records, words=where.words)
+
+
+def _ground(says: Registers | Owes) -> Text:
+    if isinstance(says, Registers):
+        return _EACH.filled(records=_records(says.kinds, says.where))
+    records = _records(says.ground.kinds, says.ground.where)
+    if isinstance(says.ground, AnyOf):
+        return _ANY.filled(records=records)
+    if says.ground.parts is not None:
+        return _EACH_PART.filled(part=LISTS[says.ground.parts], records=records)
+    return _EACH.filled(records=records)
+
+
+def _deadline(rule: Rule, says: Registers | Owes) -> Text:
+    if isinstance(says, Registers):
+        day = _KNOWN_DAY
+    elif says.runs_from is not None:
+        day = says.runs_from.words
+    else:
+        day = _GROUND_DAY if isinstance(says.ground, Each) else _EARLIEST
+    ordinary = _TWO_MONTHS.filled(day=day)
+    return _DEFERRED.filled(ordinary=ordinary) if rule.deferred else ordinary
+
+
+def _settled_by(says: Registers | Owes) -> Text:
+    if isinstance(says, Registers):
+        return _IN_NIR
+    match says.settled_by:
+        case Told(kind):
+            return _TOLD.filled(records=LISTS[kind])
+        case AnyOf(kinds, where):
+            return _ANY.filled(records=_records(kinds, where))
+        case SettledBy():
+            return says.settled_by.words
+        case datum:
+            return _DATUM.filled(name=datum.name)

@@ -1,0 +1,42 @@
+"""The words for every list of records (ordliste), in three languages; the docs' glossary is made from them."""
+
+from nirmodel.text import Text
+
+__all__ = ["LISTS", "PARTICIPATION_TERMS"]
+
+#: the kinds of participation
+PARTICIPATION_TERMS: dict[str, Text] = {
+    "introduction_programmes": Text("introduksjonsprogram", "introduksjonsprogram", "introduction programme"),
+    "norwegian_trainings": Text(
+        "opplæring i norsk og samfunnskunnskap",
+        "opplæring i norsk og samfunnskunnskap",
+        "training in Norwegian and social studies",
+    ),
+    "asylum_seeker_trainings": Text(
+        "opplæring for asylsøkere", "opplæring for asylsøkjarar", "asylum seekers' training"
+    ),
+}
+
+#: one record of each list
+LISTS: dict[str, Text] = {
+    "absences": Text("fravær", "fråvær", "absence"),
+    "claims": Text("krav", "krav", "claim"),
+    "complaint_outcomes": Text("utfall av klage", "utfall av klage", "outcome of a complaint"),
+    "complaints": Text("klage", "klage", "complaint"),
+    "ends": Text("avslutning", "avslutning", "end"),
+    "exemptions": Text("fritak", "fritak", "exemption"),
+    "grants": Text("vedtak om tildeling", "vedtak om tildeling", "decision to grant"),
+    "hours": Text("timer deltatt", "timar deltatt", "hours attended"),
+    "language_backgrounds": Text("språkbakgrunn", "språkbakgrunn", "language background"),
+    "leave_follow_ups": Text("oppfølging etter permisjon", "oppfølging etter permisjon", "follow-up of a leave"),
+    "leaves": Text("permisjon", "permisjon", "leave"),
+    "main_activities": Text("hovedaktivitet", "hovudaktivitet", "main activity"),
+    "measures": Text("tiltak", "tiltak", "measure"),
+    "offers": Text("tilbud", "tilbod", "offer"),
+    "refusals": Text("avslag", "avslag", "refusal"),
+    "register_ends": Text("avslutning satt av registeret", "avslutning sett av registeret", "end set by the register"),
+    "starts": Text("start", "start", "start"),
+    "stops": Text("stans", "stans", "stop"),
+    "track_placements": Text("plassering i spor", "plassering i spor", "track placement"),
+    "weekly_hours": Text("timer per uke", "timar per veke", "hours a week"),
+}
