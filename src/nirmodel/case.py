@@ -1,6 +1,6 @@
 """A case and its three kinds of participation (sak og deltakelser).
 
-Every list may be None, which means not told; () means told that there were none.
+Every list of records may be None, which means not told; () means told that there were none.
 """
 
 from typing import Any, final

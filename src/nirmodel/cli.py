@@ -1,27 +1,55 @@
-"""The command ``nirmodel`` (kommandoen), extra ``cli``."""
+"""The command ``nirmodel`` (kommandoen), extra ``cli``: results to standard output, all else to standard error."""
 
+import io
 import json
 import os
 import sys
 from collections import Counter
-from datetime import datetime
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path as FilePath
+from typing import IO, Any
 
 import click
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.progress import Progress
 from rich.table import Table
+from rich.text import Text as Plain
 
 from nirmodel.checking import check as check_case
 from nirmodel.deadlines import DeadlinePolicy
 from nirmodel.errors import UnknownCode
-from nirmodel.findings import Finding, Kind, State
+from nirmodel.explaining import HEADINGS, Explanation, explain_rule
+from nirmodel.findings import SHAPE_ERRORS, Finding, Kind, State
 from nirmodel.rules import CATALOGUE
 from nirmodel.rules import rule as rule_of
-from nirmodel.wire import json_schema, read_cases
+from nirmodel.terms import KINDS, STATES
+from nirmodel.text import Text
+from nirmodel.wire import Reading, json_schema, read_cases
 
 __all__ = ["main"]
 
-_LANGUAGE = click.option("--lang", type=click.Choice(["nb", "nn", "en"]), default="nb", help="Language of the texts.")
+_LANGUAGE = click.option(
+    "--lang", type=click.Choice(["nb", "nn", "en"]), default="nb", show_default=True, help="Language of the texts."
+)
+#: a caseworker reads what is wrong first
+_URGENCY = ("shape", "contradiction", "overdue", "open", "undetermined", "notice", "deferred", "met_late", "met")
+_COLUMNS = (
+    Text("status", "status", "state"),
+    Text("frist", "frist", "due"),
+    Text("kode", "kode", "code"),
+    Text("hva", "kva", "what"),
+    Text("hvor", "kvar", "where"),
+)
+_LINE = Text("{file}, linje {line}", "{file}, linje {line}", "{file}, line {line}")
+_CASES = Text(
+    "{cases} saker per {day}, {clear} uten noe å gjøre",
+    "{cases} saker per {day}, {clear} utan noko å gjere",
+    "{cases} cases as of {day}, {clear} with nothing to do",
+)
+_WIDTH_WITHOUT_TERMINAL = 120
 
 
 @click.group()
@@ -30,11 +58,16 @@ def main() -> None:
     """What a municipality owes the National Introduction Register (NIR), and by when."""
 
 
-def _shown(finding: Finding, everything: bool, within: int | None, as_of: Any) -> bool:
-    if not everything and finding.state in (State.MET, State.MET_LATE):
+def _word(finding: Finding) -> str:
+    """The state of a duty, or the kind of what has none."""
+    return (finding.state or finding.kind).value
+
+
+def _shown(finding: Finding, everything: bool, within: int | None, as_of: date) -> bool:
+    if finding.settled and not everything:
         return False
     if within is not None and finding.state is State.OPEN and finding.due is not None:
-        return bool((finding.due.day - as_of).days <= within)
+        return (finding.due.day - as_of).days <= within
     return True
 
 
@@ -52,71 +85,106 @@ def _as_json(finding: Finding, lang: str) -> dict[str, Any]:
     return row | {"line": finding.line} if finding.kind is Kind.SHAPE else row
 
 
+def _as_table(title: str, findings: list[Finding], lang: str) -> Table:
+    table = Table(title=Plain(title), box=SIMPLE_HEAD, title_justify="left", title_style="bold", expand=True)
+    for heading, wide in zip(_COLUMNS, (False, False, False, True, True), strict=True):
+        table.add_column(heading.in_language(lang), no_wrap=not wide, overflow="fold", ratio=1 if wide else None)
+    for each in sorted(findings, key=lambda each: _URGENCY.index(_word(each))):
+        words = (STATES | KINDS)[_word(each)].in_language(lang)
+        due = each.due.day.isoformat() if each.due else ""
+        # state and due day have columns of their own, so the sentence is needed only where it tells more
+        text = each.heading.title if each.due or each.state is State.DEFERRED else each.text
+        table.add_row(words, due, each.code, Plain(text.in_language(lang)), Plain(str(each.path)))
+    return table
+
+
+@contextmanager
+def _readings(name: str) -> Iterator[Iterator[Reading]]:
+    """The cases of one file, with a bar on standard error where that is a terminal."""
+    if name == "-":
+        yield read_cases(sys.stdin.buffer)
+        return
+    errors = Console(stderr=True)
+    with Progress(console=errors, transient=True, disable=not errors.is_terminal) as progress:
+
+        def open_file(path: FilePath) -> IO[bytes]:
+            counting: Any = progress.open(path, "rb", description=name)
+            # the bar's own stream cannot be looked ahead in, a buffered one can
+            return io.BufferedReader(counting)
+
+        yield read_cases(name, open_file=open_file)
+
+
 @main.command()
-@click.argument("files", nargs=-1, required=True)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--as-of", required=True, type=click.DateTime(["%Y-%m-%d"]), help="The day to check for.")
 @_LANGUAGE
-@click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", help="A table, or JSON Lines.")
+@click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", help="Tables, or JSON Lines.")
 @click.option("--within", type=click.IntRange(min=0), help="Of the open duties, those due within so many days.")
 @click.option("--all", "everything", is_flag=True, help="Also what is met.")
 @click.option("--roll", is_flag=True, help="Move due days on Saturdays, Sundays and holidays to the next working day.")
 def check(
     files: tuple[str, ...], as_of: datetime, lang: str, form: str, within: int | None, everything: bool, roll: bool
 ) -> None:
-    """Check the cases in FILES ("-" is standard input); exit status 0, 1 or 2."""
+    """Check the cases in FILE... ("-" is standard input).
+
+    Exit status: 0 nothing overdue or contradictory, 1 something is, 2 bad usage or something could not be read.
+    """
     day, policy = as_of.date(), DeadlinePolicy(move_to_working_day=roll)
+    console = Console(width=None if sys.stdout.isatty() else _WIDTH_WITHOUT_TERMINAL, soft_wrap=False)
     counted: Counter[str] = Counter()
-    table = Table(show_lines=False)
-    for heading in ("sak", "kode", "status", "frist", "tekst", "sti") if lang != "en" else (
-        "case", "code", "state", "due", "text", "path",
-    ):  # fmt: skip
-        table.add_column(heading, overflow="fold")
-    cases = 0
+    cases = clear = unreadable = 0
     try:
         for name in files:
-            for reading in read_cases(sys.stdin.buffer if name == "-" else name):
-                found = list(reading.findings)
-                if reading.case is not None:
-                    cases += 1
-                    found += check_case(reading.case, as_of=day, policy=policy).findings
-                counted.update((each.state or each.kind).value for each in found)
-                rows = [each for each in found if _shown(each, everything, within, day)]
-                case_id = reading.case.id if reading.case else None
-                if form == "jsonl":
-                    document = {"case": case_id, "as_of": day.isoformat(), "findings": [_as_json(e, lang) for e in rows]}
-                    click.echo(json.dumps(document, ensure_ascii=False))
-                else:
-                    for each in rows:
-                        table.add_row(
-                            case_id or f"{name}:{reading.line}", each.code, (each.state or each.kind).value,
-                            each.due.day.isoformat() if each.due else "", each.text.in_language(lang), str(each.path),
-                        )  # fmt: skip
+            with _readings(name) as readings:
+                for reading in readings:
+                    found = list(reading.findings)
+                    if reading.case is None:
+                        unreadable += 1
+                    else:
+                        cases += 1
+                        found += check_case(reading.case, as_of=day, policy=policy).findings
+                    counted.update(_word(each) for each in found)
+                    shown = [each for each in found if _shown(each, everything, within, day)]
+                    clear += not shown
+                    if form == "jsonl":
+                        case_id = reading.case.id if reading.case else None
+                        rows = [_as_json(each, lang) for each in shown]
+                        document = {"case": case_id, "as_of": day.isoformat(), "findings": rows}
+                        click.echo(json.dumps(document, ensure_ascii=False))
+                    elif shown:
+                        line = _LINE.in_language(lang).format(file=name, line=reading.line or 1)
+                        console.print(_as_table(reading.case.id if reading.case else line, shown, lang))
         if form == "text":
-            console = Console()
-            console.print(table)
-            console.print(f"{cases}: " + ", ".join(f"{state} {number}" for state, number in sorted(counted.items())))
+            console.print(_CASES.in_language(lang).format(cases=cases, day=day.isoformat(), clear=clear))
+            told = [f"{(STATES | KINDS)[word].in_language(lang)} {counted[word]}" for word in _URGENCY if counted[word]]
+            console.print(", ".join(told))
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(141)
-    if counted["shape"]:
+    if unreadable:
         sys.exit(2)
-    sys.exit(1 if counted["overdue"] or counted["contradiction"] else 0)
+    sys.exit(1 if counted["overdue"] or counted["contradiction"] or counted["shape"] else 0)
 
 
 @main.command()
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A list, or JSON.")
-def rules(form: str) -> None:
+@_LANGUAGE
+def rules(form: str, lang: str) -> None:
     """List the catalogue of rules."""
     if form == "text":
         for each in CATALOGUE:
-            click.echo(f"{each.code}  {each.kind.value:13}  {each.name}: {each.title.en}")
+            click.echo(f"{each.code}  {each.kind.value:13}  {each.name}: {each.title.in_language(lang)}")
         return
     rows = [
         {
             "code": each.code, "name": each.name, "item": each.item, "kind": each.kind.value,
             "title": {"nb": each.title.nb, "nn": each.title.nn, "en": each.title.en},
-            "sources": [{"act": s.act, "section": s.section, "title": s.title, "url": s.url} for s in each.sources],
+            "sources": [
+                {"act": s.act, "section": s.section, "title": s.title, "url": s.url, "read_on": s.read_on.isoformat()}
+                for s in each.sources
+            ],
         }
         for each in CATALOGUE
     ]  # fmt: skip
@@ -127,14 +195,29 @@ def rules(form: str) -> None:
 @click.argument("code")
 @_LANGUAGE
 def explain(code: str, lang: str) -> None:
-    """Tell what the rule with CODE says, and where that comes from."""
+    """Tell the rule with CODE in words: duty, ground, deadline, what settles it, sources."""
+    code = code.upper()
+    if code in SHAPE_ERRORS:
+        heading = SHAPE_ERRORS[code]
+        click.echo(f"{heading.code} {heading.name} ({KINDS['shape'].in_language(lang)})")
+        click.echo(heading.title.in_language(lang))
+        return
     try:
-        each = rule_of(code.upper())
+        rule = rule_of(code)
     except UnknownCode as error:
         raise click.BadParameter(str(error)) from None
-    click.echo(f"{each.code} {each.name} ({each.kind.value})\n{each.title.in_language(lang)}")
-    for source in each.sources:
-        click.echo(f"- {source.act} {source.section}: {source.title} <{source.url}>")
+    click.echo(f"{rule.code} {rule.name} ({KINDS[rule.kind.value].in_language(lang)})")
+    _tell(explain_rule(rule), lang)
+
+
+def _tell(explanation: Explanation, lang: str) -> None:
+    for heading, sentences in explanation.parts:
+        for sentence in sentences:
+            click.echo(f"{heading.in_language(lang)}: {sentence.in_language(lang)}.")
+    click.echo(f"{HEADINGS['sources'].in_language(lang)}:")
+    for source in explanation.sources:
+        section = f" {source.section}" if source.section else ""
+        click.echo(f"- {source.act}{section}: {source.title} <{source.url}>")
 
 
 @main.command()

@@ -4,7 +4,7 @@ No official list of NIR's own codes could be read, so no list here is official: 
 the law leaves it open.
 """
 
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from typing import Self
 
 from nirmodel.sources import (
@@ -280,7 +280,7 @@ class AsylumExemptionGround(_Code):
     OTHER = "other", "annet", "anna", "other"
 
 
-_SOURCES: dict[type, Source] = {
+_SOURCES: dict[type[Enum], Source] = {
     Act: IMDI_PAGE, RegisteredVia: IMDI_PAGE, SetBy: REGISTER_ENDS, StopKind: IMDI_PAGE, DayKind: LEAVE_REGULATION,
     ExtentUnit: IMDI_PAGE, ScopeUnit: IMDI_PAGE, Track: CURRICULUM_2012, Activity: STATISTICS_LIST,
     EndReason: STATISTICS_LIST, MeasureKind: STATISTICS_LIST, LeaveKind: TRAINING_REGULATION,
@@ -288,3 +288,6 @@ _SOURCES: dict[type, Source] = {
     ComplaintOutcomeKind: PUBLIC_ADMINISTRATION_ACT_33_34, TrainingExemptFrom: IMDI_PAGE, AsylumExemptFrom: IMDI_PAGE,
     ExemptionGround: TRAINING_REGULATION, AsylumExemptionGround: IMDI_PAGE,
 }  # fmt: skip
+
+#: every list there is
+CODE_LISTS: tuple[type[Enum], ...] = tuple(_SOURCES)

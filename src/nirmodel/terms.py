@@ -2,7 +2,7 @@
 
 from nirmodel.text import Text
 
-__all__ = ["LISTS", "PARTICIPATION_TERMS"]
+__all__ = ["KINDS", "LISTS", "PARTICIPATION_TERMS", "STATES"]
 
 #: the kinds of participation
 PARTICIPATION_TERMS: dict[str, Text] = {
@@ -39,4 +39,24 @@ LISTS: dict[str, Text] = {
     "stops": Text("stans", "stans", "stop"),
     "track_placements": Text("plassering i spor", "plassering i spor", "track placement"),
     "weekly_hours": Text("timer per uke", "timar per veke", "hours a week"),
+}
+
+#: the state of a duty, by its wire word
+STATES: dict[str, Text] = {
+    "overdue": Text("oversittet", "over fristen", "overdue"),
+    "open": Text("åpen", "open", "open"),
+    "undetermined": Text("ikke avklart", "ikkje avklart", "undetermined"),
+    "deferred": Text("utsatt", "utsett", "deferred"),
+    "met_late": Text("oppfylt for sent", "oppfylt for seint", "met late"),
+    "met": Text("oppfylt", "oppfylt", "met"),
+}
+
+#: the kind of a finding, by its wire word
+KINDS: dict[str, Text] = {
+    "register": Text("registrering", "registrering", "register"),
+    "supply": Text("manglende opplysning", "manglande opplysning", "supply"),
+    "judge": Text("vurdering", "vurdering", "judge"),
+    "contradiction": Text("motstrid", "motstrid", "contradiction"),
+    "notice": Text("merknad", "merknad", "notice"),
+    "shape": Text("ugyldig inndata", "ugyldige inndata", "shape error"),
 }

@@ -122,13 +122,12 @@ def read_cases(
         yield _failed("S015", _FILE, number + 1)
 
 
-def _unpacked(stream: IO[bytes]) -> IO[bytes]:
-    buffered: Any = stream if hasattr(stream, "peek") else BufferedReader(stream)  # type: ignore[arg-type]
-    packed = buffered.peek(2)[:2] == _GZIP
-    return gzip.open(buffered, "rb") if packed else buffered
+def _unpacked(stream: Any) -> Any:
+    buffered = stream if hasattr(stream, "peek") else BufferedReader(stream)
+    return gzip.open(buffered, "rb") if buffered.peek(2)[:2] == _GZIP else buffered
 
 
-def _lines(stream: IO[bytes], limit: int) -> Iterator[Reading]:
+def _lines(stream: Any, limit: int) -> Iterator[Reading]:
     number = 0
     seen: set[int] = set()
     while line := stream.readline(limit + 1):

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from enum import Enum
 from typing import Any
 
 from attrs import Attribute, fields, has, resolve_types
@@ -19,6 +18,7 @@ from cattrs import (
 from cattrs.gen import make_dict_structure_fn, override
 
 from nirmodel.case import Case
+from nirmodel.code_lists import CODE_LISTS
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Finding, Path, shape_finding
 from nirmodel.text import Text
@@ -77,12 +77,10 @@ def _figure(value: Any, _: Any) -> Decimal:
 
 def _word(value: Any, cls: Any) -> Any:
     words = _ONE_OF.filled(words=", ".join(str(each.value) for each in cls))
-    if isinstance(value, bool) or not isinstance(value, type(next(iter(cls)).value)):
-        raise _ShapeError("S021", words)
-    try:
-        return cls(value)
-    except ValueError:
-        raise _ShapeError("S025", words) from None
+    for each in cls:
+        if each.value == value and type(each.value) is type(value):
+            return each
+    raise _ShapeError("S025" if type(value) in (str, int) else "S021", words)
 
 
 def _exactly(cls: type, expected: Text) -> Any:
@@ -142,7 +140,8 @@ def _converter() -> Converter:
     converter.register_structure_hook(Decimal, _figure)
     converter.register_structure_hook_func(lambda cls: cls is str, _exactly(str, _TEXT))
     converter.register_structure_hook(bool, _exactly(bool, _ONE_OF.filled(words="true, false")))
-    converter.register_structure_hook_func(lambda cls: isinstance(cls, type) and issubclass(cls, Enum), _word)
+    for code_list in CODE_LISTS:
+        converter.register_structure_hook(code_list, _word)
     converter.register_structure_hook_func(lambda cls: getattr(cls, "__origin__", None) is tuple, _tuple(converter))
     converter.register_structure_hook_factory(
         lambda cls: isinstance(cls, type) and has(cls), lambda cls: _structure_class(converter, cls)
