@@ -51,15 +51,18 @@ def _told(participation: Any, path: Path, as_of: date) -> dict[str, tuple[Visibl
         records = getattr(participation, name)
         if records is None:
             continue
-        end = _end(seen) if name == "main_activities" else None
+        end = _end(seen, participation) if name == "main_activities" else None
         visible = _visible(records, path / name, as_of, end)
         if visible or not records:
             seen[name] = visible
     return seen
 
 
-def _end(seen: dict[str, tuple[Visible, ...]]) -> date | None:
+def _end(seen: dict[str, tuple[Visible, ...]], programme: Any) -> date | None:
+    """The day that dates a main activity: the end's; before any end is known, a day that has not come."""
     ends = _standing(seen.get("ends", ()))
+    if not ends and programme.ends:
+        return date.max
     return min((each.own for each in ends if each.own is not None), default=None)
 
 
