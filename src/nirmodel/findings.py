@@ -219,6 +219,8 @@ def _dates(seen: Visible) -> list[Fact]:
             facts.append(Fact(seen.path / each.name / "first_day", value.first_day.isoformat()))
             if value.last_day is not None:
                 facts.append(Fact(seen.path / each.name / "last_day", value.last_day.isoformat()))
+    if not facts and seen.own is not None:  # another record dates it
+        facts.append(Fact(seen.path, seen.own.isoformat()))
     return facts
 
 
