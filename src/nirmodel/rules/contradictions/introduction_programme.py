@@ -138,13 +138,14 @@ def _too_much_in_a_week(seen: View) -> Iterator[Conflict]:
             yield Conflict(path / "scope", grant.record)
 
 
-def _length(seen: View) -> tuple[Visible, date, date] | None:
-    """The start, the last day to count, and the start moved on by approved leave."""
-    start = min((each for each in seen.all("starts") if each.own), key=lambda each: each.own or date.max, default=None)
-    if start is None or start.own is None:
+def _length(seen: View) -> tuple[Visible, date, date, int] | None:
+    """The start and its day, the last day to count, and the days of leave between."""
+    dated = [(each.own, each) for each in seen.all("starts") if each.own is not None]
+    if not dated:
         return None
+    first, start = min(dated, key=lambda pair: pair[0])
     until = min(earliest(seen, "ends") or seen.as_of, seen.as_of)
-    return start, until, start.own + timedelta(days=_days_away(seen, start.own, until))
+    return start, first, until, _days_away(seen, first, until)
 
 
 def _days_away(seen: View, first: date, last: date) -> int:
@@ -162,9 +163,11 @@ def _extended_by(seen: View) -> set[ExtensionGround]:
     return {grant.record.extension_ground for grant in seen.all("grants") if grant.record.extension_ground}
 
 
-def _longer_than(years: int, length: tuple[Visible, date, date]) -> bool:
-    _, until, counted = length
-    return counted.year + years <= date.max.year and counted + relativedelta(years=years) <= until
+def _longer_than(years: int, length: tuple[Visible, date, date, int]) -> bool:
+    """True where the last day comes after so many years and the days of leave."""
+    _, first, until, days_away = length
+    within_calendar = first.year + years <= date.max.year
+    return within_calendar and (until - (first + relativedelta(years=years))).days >= days_away
 
 
 def _past_two_years(seen: View) -> Iterator[Conflict]:
