@@ -8,6 +8,7 @@ from typing import Any, final
 from attrs import field, frozen
 
 from nirmodel.code_lists import Act
+from nirmodel.fields import maybe, maybe_many, to_tuple
 from nirmodel.records import (
     Absence,
     AsylumExemption,
@@ -32,13 +33,9 @@ from nirmodel.records import (
     TrainingStart,
     WeeklyHours,
 )
-from nirmodel.validators import of_type, opaque_id, optional, tuple_of
+from nirmodel.validators import Validator, of_type, opaque_id, tuple_of
 
 __all__ = ["PARTICIPATIONS", "AsylumSeekerTraining", "Case", "IntroductionProgramme", "NorwegianTraining"]
-
-
-def _tuple(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
 
 
 @final
@@ -47,20 +44,20 @@ class IntroductionProgramme:
     """Deltakelse i introduksjonsprogram."""
 
     #: opaque id, chosen by the caller
-    id: str | None = field(default=None, validator=optional(opaque_id))
-    offers: tuple[Offer, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Offer))))
-    claims: tuple[Claim, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Claim))))
-    grants: tuple[Grant, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Grant))))
-    refusals: tuple[Refusal, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Refusal))))
-    starts: tuple[Start, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Start))))
-    ends: tuple[End, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(End))))
-    main_activities: tuple[MainActivity, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(MainActivity))))
-    leaves: tuple[Leave, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Leave))))
-    leave_follow_ups: tuple[LeaveFollowUp, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(LeaveFollowUp))))
-    absences: tuple[Absence, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Absence))))
-    stops: tuple[Stop, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Stop))))
-    complaints: tuple[Complaint, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Complaint))))
-    complaint_outcomes: tuple[ComplaintOutcome, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(ComplaintOutcome))))
+    id: str | None = maybe(opaque_id)
+    offers: tuple[Offer, ...] | None = maybe_many(of_type(Offer))
+    claims: tuple[Claim, ...] | None = maybe_many(of_type(Claim))
+    grants: tuple[Grant, ...] | None = maybe_many(of_type(Grant))
+    refusals: tuple[Refusal, ...] | None = maybe_many(of_type(Refusal))
+    starts: tuple[Start, ...] | None = maybe_many(of_type(Start))
+    ends: tuple[End, ...] | None = maybe_many(of_type(End))
+    main_activities: tuple[MainActivity, ...] | None = maybe_many(of_type(MainActivity))
+    leaves: tuple[Leave, ...] | None = maybe_many(of_type(Leave))
+    leave_follow_ups: tuple[LeaveFollowUp, ...] | None = maybe_many(of_type(LeaveFollowUp))
+    absences: tuple[Absence, ...] | None = maybe_many(of_type(Absence))
+    stops: tuple[Stop, ...] | None = maybe_many(of_type(Stop))
+    complaints: tuple[Complaint, ...] | None = maybe_many(of_type(Complaint))
+    complaint_outcomes: tuple[ComplaintOutcome, ...] | None = maybe_many(of_type(ComplaintOutcome))
 
 
 @final
@@ -69,20 +66,20 @@ class NorwegianTraining:
     """Deltakelse i opplæring i norsk og samfunnskunnskap."""
 
     #: opaque id, chosen by the caller
-    id: str | None = field(default=None, validator=optional(opaque_id))
-    claims: tuple[Claim, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Claim))))
-    offers: tuple[TrainingOffer, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(TrainingOffer))))
-    refusals: tuple[Refusal, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Refusal))))
-    language_backgrounds: tuple[LanguageBackground, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(LanguageBackground))))
-    track_placements: tuple[TrackPlacement, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(TrackPlacement))))
-    starts: tuple[TrainingStart, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(TrainingStart))))
-    hours: tuple[HoursAttended, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(HoursAttended))))
-    leaves: tuple[TrainingLeave, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(TrainingLeave))))
-    exemptions: tuple[TrainingExemption, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(TrainingExemption))))
-    absences: tuple[Absence, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Absence))))
-    complaints: tuple[Complaint, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Complaint))))
-    complaint_outcomes: tuple[ComplaintOutcome, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(ComplaintOutcome))))
-    stops: tuple[Stop, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Stop))))
+    id: str | None = maybe(opaque_id)
+    claims: tuple[Claim, ...] | None = maybe_many(of_type(Claim))
+    offers: tuple[TrainingOffer, ...] | None = maybe_many(of_type(TrainingOffer))
+    refusals: tuple[Refusal, ...] | None = maybe_many(of_type(Refusal))
+    language_backgrounds: tuple[LanguageBackground, ...] | None = maybe_many(of_type(LanguageBackground))
+    track_placements: tuple[TrackPlacement, ...] | None = maybe_many(of_type(TrackPlacement))
+    starts: tuple[TrainingStart, ...] | None = maybe_many(of_type(TrainingStart))
+    hours: tuple[HoursAttended, ...] | None = maybe_many(of_type(HoursAttended))
+    leaves: tuple[TrainingLeave, ...] | None = maybe_many(of_type(TrainingLeave))
+    exemptions: tuple[TrainingExemption, ...] | None = maybe_many(of_type(TrainingExemption))
+    absences: tuple[Absence, ...] | None = maybe_many(of_type(Absence))
+    complaints: tuple[Complaint, ...] | None = maybe_many(of_type(Complaint))
+    complaint_outcomes: tuple[ComplaintOutcome, ...] | None = maybe_many(of_type(ComplaintOutcome))
+    stops: tuple[Stop, ...] | None = maybe_many(of_type(Stop))
 
 
 @final
@@ -91,10 +88,14 @@ class AsylumSeekerTraining:
     """Deltakelse i opplæring for asylsøkere."""
 
     #: opaque id, chosen by the caller
-    id: str | None = field(default=None, validator=optional(opaque_id))
-    weekly_hours: tuple[WeeklyHours, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(WeeklyHours))))
-    track_placements: tuple[TrackPlacement, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(TrackPlacement))))
-    exemptions: tuple[AsylumExemption, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(AsylumExemption))))
+    id: str | None = maybe(opaque_id)
+    weekly_hours: tuple[WeeklyHours, ...] | None = maybe_many(of_type(WeeklyHours))
+    track_placements: tuple[TrackPlacement, ...] | None = maybe_many(of_type(TrackPlacement))
+    exemptions: tuple[AsylumExemption, ...] | None = maybe_many(of_type(AsylumExemption))
+
+
+def _participations(validator: Validator) -> Any:
+    return field(default=(), converter=to_tuple, validator=tuple_of(validator))
 
 
 #: the lists of participations on a case
@@ -114,6 +115,6 @@ class Case:
     id: str = field(validator=opaque_id)
     #: the act the case is under
     act: Act = field(default=Act.INTRODUCTION_ACT, validator=of_type(Act))
-    introduction_programmes: tuple[IntroductionProgramme, ...] = field(default=(), converter=_tuple, validator=tuple_of(of_type(IntroductionProgramme)))
-    norwegian_trainings: tuple[NorwegianTraining, ...] = field(default=(), converter=_tuple, validator=tuple_of(of_type(NorwegianTraining)))
-    asylum_seeker_trainings: tuple[AsylumSeekerTraining, ...] = field(default=(), converter=_tuple, validator=tuple_of(of_type(AsylumSeekerTraining)))
+    introduction_programmes: tuple[IntroductionProgramme, ...] = _participations(of_type(IntroductionProgramme))
+    norwegian_trainings: tuple[NorwegianTraining, ...] = _participations(of_type(NorwegianTraining))
+    asylum_seeker_trainings: tuple[AsylumSeekerTraining, ...] = _participations(of_type(AsylumSeekerTraining))

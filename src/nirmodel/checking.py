@@ -14,7 +14,20 @@ from nirmodel.findings import Finding, Path, State, Suggestion, Visible
 from nirmodel.records import Record
 from nirmodel.report import Report
 from nirmodel.rules import CATALOGUE
-from nirmodel.rules.rule import AnyOf, Compares, Datum, Each, Owes, Registers, Rule, SettledBy, Told, Truth, Unknown, View
+from nirmodel.rules.rule import (
+    AnyOf,
+    Compares,
+    Datum,
+    Each,
+    Owes,
+    Registers,
+    Rule,
+    SettledBy,
+    Told,
+    Truth,
+    Unknown,
+    View,
+)
 from nirmodel.rules.viewing import view
 
 __all__ = ["check"]

@@ -154,7 +154,12 @@ class MeasureKind(_Code):
         "labour_market_training", "arbeidsmarkedsopplæring", "arbeidsmarknadsopplæring", "labour market training",
     )  # fmt: skip
     WORK = "work", "arbeid", "arbeid", "work"
-    PRIMARY_SCHOOL = "primary_school", "grunnskoleopplæring", "grunnskuleopplæring", "primary and lower secondary school"
+    PRIMARY_SCHOOL = (
+        "primary_school",
+        "grunnskoleopplæring",
+        "grunnskuleopplæring",
+        "primary and lower secondary school",
+    )
     UPPER_SECONDARY_SUBJECTS = (
         "upper_secondary_subjects", "fag i videregående skole", "fag i vidaregåande skule", "upper secondary subjects",
     )  # fmt: skip
@@ -204,7 +209,12 @@ class RefusalReason(_Code):
 class ExtensionGround(_Code):
     """Grunnlag for forlengelse."""
 
-    INTRODUCTION_ACT = "introduction_act", "introduksjonsloven § 5", "introduksjonslova § 5", "introduction act, section 5"
+    INTRODUCTION_ACT = (
+        "introduction_act",
+        "introduksjonsloven § 5",
+        "introduksjonslova § 5",
+        "introduction act, section 5",
+    )
     COVID_ACT = "covid_act", "covid-loven", "covid-lova", "the covid act"
 
 
@@ -274,8 +284,8 @@ class AsylumExemptionGround(_Code):
         "helsemessige eller andre tungtvegande årsaker", "health or other weighty reasons",
     )  # fmt: skip
     IN_TRAINING_UNDER_EDUCATION_ACT = (
-        "in_training_under_education_act", "får norskopplæring etter opplæringsloven", "får norskopplæring etter opplæringslova",
-        "in Norwegian training under the education act",
+        "in_training_under_education_act", "får norskopplæring etter opplæringsloven",
+        "får norskopplæring etter opplæringslova", "in Norwegian training under the education act",
     )  # fmt: skip
     OTHER = "other", "annet", "anna", "other"
 

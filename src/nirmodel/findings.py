@@ -232,9 +232,7 @@ def _read(seen: Visible, name: str) -> Fact:
 
 
 _REGISTER = {
-    State.MET: Text(
-        "{subject}: registrert i tide", "{subject}: registrert i tide", "{subject}: registered in time"
-    ),
+    State.MET: Text("{subject}: registrert i tide", "{subject}: registrert i tide", "{subject}: registered in time"),
     State.MET_LATE: Text(
         "{subject}: registrert etter fristen {due}",
         "{subject}: registrert etter fristen {due}",
@@ -293,13 +291,25 @@ def _shape(code: str, name: str, title: Text) -> Heading:
 SHAPE_ERRORS: dict[str, Heading] = {
     each.code: each
     for each in (
-        _shape("S011", "not-json", Text("Linjen er ikke gyldig JSON", "Linja er ikkje gyldig JSON", "The line is not JSON")),
+        _shape(
+            "S011", "not-json", Text("Linjen er ikke gyldig JSON", "Linja er ikkje gyldig JSON", "The line is not JSON")
+        ),
         _shape("S012", "not-utf8", Text("Linjen er ikke UTF-8", "Linja er ikkje UTF-8", "The line is not UTF-8")),
         _shape("S013", "line-too-long", Text("Linjen er for lang", "Linja er for lang", "The line is too long")),
         _shape("S014", "too-deep", Text("For mange nivåer", "For mange nivå", "Nested too deeply")),
-        _shape("S015", "file-unreadable", Text("Filen kan ikke leses", "Fila kan ikkje lesast", "The file cannot be read")),
-        _shape("S016", "case-id-repeated", Text("Saken står flere ganger", "Saka står fleire gonger", "The case id is repeated")),
-        _shape("S017", "not-an-object", Text("Saken er ikke et objekt", "Saka er ikkje eit objekt", "The case is not an object")),
+        _shape(
+            "S015", "file-unreadable", Text("Filen kan ikke leses", "Fila kan ikkje lesast", "The file cannot be read")
+        ),
+        _shape(
+            "S016",
+            "case-id-repeated",
+            Text("Saken står flere ganger", "Saka står fleire gonger", "The case id is repeated"),
+        ),
+        _shape(
+            "S017",
+            "not-an-object",
+            Text("Saken er ikke et objekt", "Saka er ikkje eit objekt", "The case is not an object"),
+        ),
         _shape("S021", "wrong-type", Text("Feil type", "Feil type", "Wrong type")),
         _shape("S022", "unknown-key", Text("Ukjent nøkkel", "Ukjend nøkkel", "Unknown key")),
         _shape("S023", "missing-key", Text("Nøkkel mangler", "Nøkkel manglar", "Key missing")),

@@ -3,7 +3,15 @@
 from datetime import date, timedelta
 from typing import Any
 
-from nirmodel import AsylumSeekerTraining, Case, DeadlinePolicy, Finding, IntroductionProgramme, NorwegianTraining, check
+from nirmodel import (
+    AsylumSeekerTraining,
+    Case,
+    DeadlinePolicy,
+    Finding,
+    IntroductionProgramme,
+    NorwegianTraining,
+    check,
+)
 from nirmodel.records import Period
 
 __all__ = [

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -16,8 +17,14 @@ SIX, NOUGHT = Decimal(6), Decimal(0)
 NORWEGIAN, CULTURE = AsylumExemptFrom.NORWEGIAN, AsylumExemptFrom.CULTURE_AND_VALUES
 
 
-def _exempt(what: AsylumExemptFrom | None, first: str = "2020-12-07", last: str | None = "2020-12-13") -> AsylumExemption:
+def _exempt(
+    what: AsylumExemptFrom | None, first: str = "2020-12-07", last: str | None = "2020-12-13"
+) -> AsylumExemption:
     return AsylumExemption(granted_on=D(2020, 12, 1), exempt_from=what, period=period(first, last))
+
+
+def _week(**figures: Any) -> WeeklyHours:
+    return WeeklyHours(**{"week": WEEK} | figures)
 
 
 class TestA010:
@@ -47,7 +54,7 @@ class TestA011A021:
         owed(code, case, opens="2020-12-13", due="2021-02-13", at=f"weekly_hours[0].{field}")
 
     def test_nought_is_told(self, code: str, field: str, subject: AsylumExemptFrom) -> None:
-        met(code, asylum(weekly_hours=[WeeklyHours(week=WEEK, **{field: NOUGHT})]))
+        met(code, asylum(weekly_hours=[_week(**{field: NOUGHT})]))
 
     def test_exempt_the_whole_week(self, code: str, field: str, subject: AsylumExemptFrom) -> None:
         weeks = [WeeklyHours(week=WEEK)]
@@ -73,7 +80,7 @@ class TestA011A021:
         }
         for path, exemption in untold.items():
             undetermined(code, asylum(weekly_hours=weeks, exemptions=[exemption]), until=path)
-        met(code, asylum(weekly_hours=[WeeklyHours(week=WEEK, **{field: SIX})], exemptions=[_exempt(None)]))
+        met(code, asylum(weekly_hours=[_week(**{field: SIX})], exemptions=[_exempt(None)]))
 
     def test_a_week_that_is_not_told(self, code: str, field: str, subject: AsylumExemptFrom) -> None:
         untold = [WeeklyHours(known_on=D(2020, 12, 14))]
@@ -88,7 +95,7 @@ class TestA011A021:
         silent(code, asylum(track_placements=()))
 
     def test_a_gap_between_weeks_owes_nothing(self, code: str, field: str, subject: AsylumExemptFrom) -> None:
-        weeks = [WeeklyHours(week=week, **{field: SIX}) for week in ("2020-W40", "2020-W50")]
+        weeks = [_week(**{"week": week, field: SIX}) for week in ("2020-W40", "2020-W50")]
         met(code, asylum(weekly_hours=weeks), times=2)
 
 
@@ -130,9 +137,9 @@ class TestA031:
         placement = TrackPlacement(track=Track.TRACK_1, placed_on=D(2020, 12, 1))
         met("A031", asylum(weekly_hours=weeks, track_placements=[placement]))
         untold = [TrackPlacement(placed_on=D(2020, 12, 1))]
-        assert [each.state for each in found("A031", asylum(weekly_hours=weeks, track_placements=untold), D(2021, 2, 14))] == [
-            "overdue"
-        ]
+        assert [
+            each.state for each in found("A031", asylum(weekly_hours=weeks, track_placements=untold), D(2021, 2, 14))
+        ] == ["overdue"]
 
     def test_a_week_that_tells_decides_before_one_that_does_not(self) -> None:
         weeks = [WeeklyHours(week="2020-W40"), WeeklyHours(week=WEEK, norwegian_hours=SIX)]
@@ -156,7 +163,9 @@ class TestA041:
 
     def test_days(self) -> None:
         exemption = AsylumExemption(granted_on=D(2020, 12, 31), ground=AsylumExemptionGround.OTHER)
-        owed("A041", asylum(exemptions=[exemption]), opens="2020-12-31", due="2021-02-28", at="exemptions[0].exempt_from")
+        owed(
+            "A041", asylum(exemptions=[exemption]), opens="2020-12-31", due="2021-02-28", at="exemptions[0].exempt_from"
+        )
 
     def test_near_miss(self) -> None:
         for what in AsylumExemptFrom:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -36,6 +37,12 @@ from tests.rules.test_introduction_programme import OPENED
 
 D = date
 HOURS = Decimal(20)
+MONTH = period("2020-10-01", "2020-10-31")
+
+
+def attended(**figures: Any) -> HoursAttended:
+    """Hours of one month with these figures told."""
+    return HoursAttended(period=MONTH, **figures)
 
 
 class TestN010:
@@ -94,7 +101,9 @@ class TestN021:
     def test_near_miss(self) -> None:
         starts = [TrainingStart(started_on=D(2020, 12, 31))]
         met("N021", norwegian(starts=starts, offers=[TrainingOffer(decided_on=D(2020, 11, 1))]))
-        late("N021", norwegian(starts=starts, offers=[TrainingOffer(decided_on=D(2020, 11, 1), known_on=D(2021, 3, 1))]))
+        late(
+            "N021", norwegian(starts=starts, offers=[TrainingOffer(decided_on=D(2020, 11, 1), known_on=D(2021, 3, 1))])
+        )
         silent("N021", norwegian(claims=[Claim(claimed_on=D(2020, 12, 31))]))
         silent("N021", norwegian(exemptions=[TrainingExemption(granted_on=D(2020, 12, 31))]))
 
@@ -119,7 +128,7 @@ class TestN023:
         owed("N023", case, opens="2020-08-15", due="2020-10-15", at="refusals[0].reasons")
 
     def test_near_miss(self) -> None:
-        reasons = [RefusalReason.OUTSIDE_TARGET_GROUP]
+        reasons = (RefusalReason.OUTSIDE_TARGET_GROUP,)
         met("N023", norwegian(refusals=[Refusal(decided_on=D(2020, 8, 15), reasons=reasons)]))
 
 
@@ -250,14 +259,13 @@ class TestN043:
         met("N043", norwegian(starts=STARTS))
 
 
-MONTH = period("2020-10-01", "2020-10-31")
-
-
 class TestN050:
     """Hours attended must stand in NIR, from the last day of their period."""
 
     def test_days(self) -> None:
-        owed("N050", norwegian(hours=[HoursAttended(period=MONTH)]), opens="2020-10-31", due="2020-12-31", at="hours[0]")
+        owed(
+            "N050", norwegian(hours=[HoursAttended(period=MONTH)]), opens="2020-10-31", due="2020-12-31", at="hours[0]"
+        )
 
     def test_near_miss(self) -> None:
         met("N050", norwegian(hours=[HoursAttended(period=MONTH, registered_on=D(2020, 12, 31))]))
@@ -280,11 +288,11 @@ class TestN051N052N053:
 
     def test_near_miss(self, code: str, field: str) -> None:
         for figure in (Decimal(0), HOURS):
-            met(code, norwegian(hours=[HoursAttended(period=MONTH, **{field: figure})]))
+            met(code, norwegian(hours=[attended(**{field: figure})]))
 
     def test_not_told_is_not_nought(self, code: str, field: str) -> None:
         others = {name: HOURS for name in ("norwegian_hours", "social_studies_hours") if name != field}
-        case = norwegian(hours=[HoursAttended(period=MONTH, **others)])
+        case = norwegian(hours=[attended(**others)])
         assert [each.state for each in found(code, case, D(2021, 1, 1))] == ["overdue"]
 
 
@@ -380,15 +388,26 @@ class TestN080:
         owed("N080", case, opens="2020-11-30", due="2021-01-30", at="absences[0]")
 
     def test_near_miss(self) -> None:
-        met("N080", norwegian(absences=[Absence(period=period("2020-11-16", "2020-11-30"), registered_on=D(2021, 1, 30))]))
+        met(
+            "N080",
+            norwegian(absences=[Absence(period=period("2020-11-16", "2020-11-30"), registered_on=D(2021, 1, 30))]),
+        )
 
 
 class TestN081:
     """Where there are hours or a stop, absence is told, also as none."""
 
     def test_days(self) -> None:
-        owed("N081", norwegian(hours=[HoursAttended(period=MONTH)]), opens="2020-10-31", due="2020-12-31", at="absences")
-        owed("N081", norwegian(stops=[Stop(decided_on=D(2020, 10, 31))]), opens="2020-10-31", due="2020-12-31", at="absences")
+        owed(
+            "N081", norwegian(hours=[HoursAttended(period=MONTH)]), opens="2020-10-31", due="2020-12-31", at="absences"
+        )
+        owed(
+            "N081",
+            norwegian(stops=[Stop(decided_on=D(2020, 10, 31))]),
+            opens="2020-10-31",
+            due="2020-12-31",
+            at="absences",
+        )
 
     def test_near_miss(self) -> None:
         met("N081", norwegian(hours=[HoursAttended(period=MONTH)], absences=()))
@@ -446,7 +465,13 @@ class TestN100:
     """A stop must stand in NIR."""
 
     def test_days(self) -> None:
-        owed("N100", norwegian(stops=[Stop(decided_on=D(2020, 12, 31))]), opens="2020-12-31", due="2021-02-28", at="stops[0]")
+        owed(
+            "N100",
+            norwegian(stops=[Stop(decided_on=D(2020, 12, 31))]),
+            opens="2020-12-31",
+            due="2021-02-28",
+            at="stops[0]",
+        )
 
     def test_near_miss(self) -> None:
         late("N100", norwegian(stops=[Stop(decided_on=D(2020, 12, 31), registered_on=D(2021, 3, 1))]))

@@ -4,12 +4,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from nirmodel.code_lists import AsylumExemptFrom, AsylumExemptionGround
+from nirmodel.fields import maybe, maybe_figure
 from nirmodel.records.record import Record
 from nirmodel.records.shared import Period
-from nirmodel.validators import day, figure, iso_week, of_type, optional, to_figure
+from nirmodel.validators import day, iso_week, of_type
 
 __all__ = ["AsylumExemption", "WeeklyHours"]
 
@@ -20,11 +21,11 @@ class WeeklyHours(Record):
     """Timer per uke (A01, A02): one record a week for both figures."""
 
     #: ISO week, such as 2020-W05
-    week: str | None = field(default=None, validator=optional(iso_week))
+    week: str | None = maybe(iso_week)
     #: hours of Norwegian
-    norwegian_hours: Decimal | None = field(default=None, converter=to_figure, validator=optional(figure))
+    norwegian_hours: Decimal | None = maybe_figure()
     #: hours of Norwegian culture and values
-    culture_and_values_hours: Decimal | None = field(default=None, converter=to_figure, validator=optional(figure))
+    culture_and_values_hours: Decimal | None = maybe_figure()
 
     @property
     def own_date(self) -> date | None:
@@ -48,13 +49,13 @@ class AsylumExemption(Record):
     """Fritak for asylsøkere (A04)."""
 
     #: the day it was granted
-    granted_on: date | None = field(default=None, validator=optional(day))
+    granted_on: date | None = maybe(day)
     #: from what
-    exempt_from: AsylumExemptFrom | None = field(default=None, validator=optional(of_type(AsylumExemptFrom)))
+    exempt_from: AsylumExemptFrom | None = maybe(of_type(AsylumExemptFrom))
     #: why
-    ground: AsylumExemptionGround | None = field(default=None, validator=optional(of_type(AsylumExemptionGround)))
+    ground: AsylumExemptionGround | None = maybe(of_type(AsylumExemptionGround))
     #: the days it holds for
-    period: Period | None = field(default=None, validator=optional(of_type(Period)))
+    period: Period | None = maybe(of_type(Period))
 
     @property
     def own_date(self) -> date | None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Any, final
+from typing import final
 
 from attrs import field, frozen
 
@@ -17,15 +17,12 @@ from nirmodel.code_lists import (
     ScopeUnit,
     SetBy,
 )
+from nirmodel.fields import maybe, maybe_many
 from nirmodel.records.record import Record
 from nirmodel.records.shared import Period
-from nirmodel.validators import day, figure, of_type, opaque_id, optional, to_figure, tuple_of
+from nirmodel.validators import day, figure, of_type, opaque_id, to_figure
 
 __all__ = ["End", "Grant", "Leave", "LeaveFollowUp", "MainActivity", "Measure", "Offer", "Scope", "Start"]
-
-
-def _tuple(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
 
 
 @final
@@ -34,7 +31,7 @@ class Offer(Record):
     """Tilbud om introduksjonsprogram (I01)."""
 
     #: the day of the offer
-    offered_on: date | None = field(default=None, validator=optional(day))
+    offered_on: date | None = maybe(day)
 
     @property
     def own_date(self) -> date | None:
@@ -59,11 +56,11 @@ class Measure:
     """Tiltak (I02): part of a grant."""
 
     #: what it is
-    kind: MeasureKind | None = field(default=None, validator=optional(of_type(MeasureKind)))
+    kind: MeasureKind | None = maybe(of_type(MeasureKind))
     #: how much
-    scope: Scope | None = field(default=None, validator=optional(of_type(Scope)))
+    scope: Scope | None = maybe(of_type(Scope))
     #: its duration
-    period: Period | None = field(default=None, validator=optional(of_type(Period)))
+    period: Period | None = maybe(of_type(Period))
 
 
 @final
@@ -72,11 +69,11 @@ class Grant(Record):
     """Vedtak om tildeling (I02), with its measures."""
 
     #: the day of the decision
-    decided_on: date | None = field(default=None, validator=optional(day))
+    decided_on: date | None = maybe(day)
     #: the measures granted
-    measures: tuple[Measure, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Measure))))
+    measures: tuple[Measure, ...] | None = maybe_many(of_type(Measure))
     #: on what ground the programme was extended
-    extension_ground: ExtensionGround | None = field(default=None, validator=optional(of_type(ExtensionGround)))
+    extension_ground: ExtensionGround | None = maybe(of_type(ExtensionGround))
 
     @property
     def own_date(self) -> date | None:
@@ -90,7 +87,7 @@ class Start(Record):
     """Start på introduksjonsprogrammet (I03)."""
 
     #: the first day
-    started_on: date | None = field(default=None, validator=optional(day))
+    started_on: date | None = maybe(day)
 
     @property
     def own_date(self) -> date | None:
@@ -104,9 +101,9 @@ class End(Record):
     """Avslutning og sluttårsak (I04)."""
 
     #: the last day
-    ended_on: date | None = field(default=None, validator=optional(day))
+    ended_on: date | None = maybe(day)
     #: why it ended
-    end_reason: EndReason | None = field(default=None, validator=optional(of_type(EndReason)))
+    end_reason: EndReason | None = maybe(of_type(EndReason))
     #: who set the end; the register ends people by itself
     set_by: SetBy = field(default=SetBy.MUNICIPALITY, validator=of_type(SetBy))
 
@@ -122,11 +119,11 @@ class MainActivity(Record):
     """Hovedaktivitet ved avslutning (I05); its own date is the end's."""
 
     #: the main activity
-    activity: Activity | None = field(default=None, validator=optional(of_type(Activity)))
+    activity: Activity | None = maybe(of_type(Activity))
     #: every status that applied
-    statuses: tuple[Activity, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(Activity))))
+    statuses: tuple[Activity, ...] | None = maybe_many(of_type(Activity))
     #: whether weighed against the individual plan
-    weighed_against_plan: bool | None = field(default=None, validator=optional(of_type(bool)))
+    weighed_against_plan: bool | None = maybe(of_type(bool))
 
 
 @final
@@ -135,13 +132,13 @@ class Leave(Record):
     """Permisjon i introduksjonsprogrammet (I06)."""
 
     #: the day of the decision
-    decided_on: date | None = field(default=None, validator=optional(day))
+    decided_on: date | None = maybe(day)
     #: what the leave is for
-    kind: LeaveKind | None = field(default=None, validator=optional(of_type(LeaveKind)))
+    kind: LeaveKind | None = maybe(of_type(LeaveKind))
     #: its duration
-    period: Period | None = field(default=None, validator=optional(of_type(Period)))
+    period: Period | None = maybe(of_type(Period))
     #: working or calendar days
-    counted_in: DayKind | None = field(default=None, validator=optional(of_type(DayKind)))
+    counted_in: DayKind | None = maybe(of_type(DayKind))
 
     @property
     def own_date(self) -> date | None:
@@ -155,13 +152,13 @@ class LeaveFollowUp(Record):
     """Fravær etter endt permisjon (I06): what came after a birth or adoption leave."""
 
     #: id of the leave
-    leave_id: str | None = field(default=None, validator=optional(opaque_id))
+    leave_id: str | None = maybe(opaque_id)
     #: the day of the return
-    returned_on: date | None = field(default=None, validator=optional(day))
+    returned_on: date | None = maybe(day)
     #: the first day of absence
-    absent_from: date | None = field(default=None, validator=optional(day))
+    absent_from: date | None = maybe(day)
     #: why absent
-    reason: AbsenceReason | None = field(default=None, validator=optional(of_type(AbsenceReason)))
+    reason: AbsenceReason | None = maybe(of_type(AbsenceReason))
 
     @property
     def own_date(self) -> date | None:

@@ -2,20 +2,24 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Any, final
+from typing import final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from nirmodel.code_lists import ExemptionGround, LeaveKind, TrainingExemptFrom
+from nirmodel.fields import maybe, maybe_figure, maybe_many
 from nirmodel.records.record import Record
 from nirmodel.records.shared import Period
-from nirmodel.validators import day, figure, language_code, of_type, optional, to_figure, tuple_of
+from nirmodel.validators import day, language_code, of_type
 
-__all__ = ["HoursAttended", "LanguageBackground", "TrainingExemption", "TrainingLeave", "TrainingOffer", "TrainingStart"]
-
-
-def _tuple(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
+__all__ = [
+    "HoursAttended",
+    "LanguageBackground",
+    "TrainingExemption",
+    "TrainingLeave",
+    "TrainingOffer",
+    "TrainingStart",
+]
 
 
 @final
@@ -24,9 +28,9 @@ class TrainingOffer(Record):
     """Tilbud om opplæring (N02)."""
 
     #: the day of the decision
-    decided_on: date | None = field(default=None, validator=optional(day))
+    decided_on: date | None = maybe(day)
     #: scope in hours
-    scope_hours: Decimal | None = field(default=None, converter=to_figure, validator=optional(figure))
+    scope_hours: Decimal | None = maybe_figure()
 
     @property
     def own_date(self) -> date | None:
@@ -40,11 +44,11 @@ class LanguageBackground(Record):
     """Morsmål og andre opplæringsspråk (N03)."""
 
     #: the day it was recorded
-    recorded_on: date | None = field(default=None, validator=optional(day))
+    recorded_on: date | None = maybe(day)
     #: ISO 639
-    mother_tongue: str | None = field(default=None, validator=optional(language_code))
+    mother_tongue: str | None = maybe(language_code)
     #: ISO 639; () where there are none
-    training_languages: tuple[str, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(language_code)))
+    training_languages: tuple[str, ...] | None = maybe_many(language_code)
 
     @property
     def own_date(self) -> date | None:
@@ -58,9 +62,9 @@ class TrainingStart(Record):
     """Start på opplæringen og omfang (N04)."""
 
     #: the first day
-    started_on: date | None = field(default=None, validator=optional(day))
+    started_on: date | None = maybe(day)
     #: scope in hours
-    scope_hours: Decimal | None = field(default=None, converter=to_figure, validator=optional(figure))
+    scope_hours: Decimal | None = maybe_figure()
 
     @property
     def own_date(self) -> date | None:
@@ -74,13 +78,13 @@ class HoursAttended(Record):
     """Timer deltatt (N05)."""
 
     #: the days
-    period: Period | None = field(default=None, validator=optional(of_type(Period)))
+    period: Period | None = maybe(of_type(Period))
     #: hours of Norwegian
-    norwegian_hours: Decimal | None = field(default=None, converter=to_figure, validator=optional(figure))
+    norwegian_hours: Decimal | None = maybe_figure()
     #: hours of social studies
-    social_studies_hours: Decimal | None = field(default=None, converter=to_figure, validator=optional(figure))
+    social_studies_hours: Decimal | None = maybe_figure()
     #: hours of Norwegian beyond the statutory ones
-    norwegian_beyond_statutory_hours: Decimal | None = field(default=None, converter=to_figure, validator=optional(figure))
+    norwegian_beyond_statutory_hours: Decimal | None = maybe_figure()
 
     @property
     def own_date(self) -> date | None:
@@ -94,9 +98,9 @@ class TrainingLeave(Record):
     """Permisjon fra opplæringen (N06)."""
 
     #: what the leave is for
-    kind: LeaveKind | None = field(default=None, validator=optional(of_type(LeaveKind)))
+    kind: LeaveKind | None = maybe(of_type(LeaveKind))
     #: its duration
-    period: Period | None = field(default=None, validator=optional(of_type(Period)))
+    period: Period | None = maybe(of_type(Period))
 
     @property
     def own_date(self) -> date | None:
@@ -110,13 +114,13 @@ class TrainingExemption(Record):
     """Fritak og hjemmelen for det (N07)."""
 
     #: the day it was granted
-    granted_on: date | None = field(default=None, validator=optional(day))
+    granted_on: date | None = maybe(day)
     #: from what
-    exempt_from: TrainingExemptFrom | None = field(default=None, validator=optional(of_type(TrainingExemptFrom)))
+    exempt_from: TrainingExemptFrom | None = maybe(of_type(TrainingExemptFrom))
     #: the ground, with its legal basis
-    ground: ExemptionGround | None = field(default=None, validator=optional(of_type(ExemptionGround)))
+    ground: ExemptionGround | None = maybe(of_type(ExemptionGround))
     #: the days it holds for
-    period: Period | None = field(default=None, validator=optional(of_type(Period)))
+    period: Period | None = maybe(of_type(Period))
 
     @property
     def own_date(self) -> date | None:

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from attrs import field, frozen
+from attrs import frozen
 
 from nirmodel.code_lists import Act, RegisteredVia
-from nirmodel.validators import day, of_type, opaque_id, optional
+from nirmodel.fields import maybe
+from nirmodel.validators import day, of_type, opaque_id
 
 __all__ = ["Record"]
 
@@ -18,15 +19,15 @@ class Record:
     """
 
     #: opaque id, chosen by the caller
-    id: str | None = field(default=None, validator=optional(opaque_id))
+    id: str | None = maybe(opaque_id)
     #: the day the municipality had the information
-    known_on: date | None = field(default=None, validator=optional(day))
+    known_on: date | None = maybe(day)
     #: the day it stood in NIR as it now reads; None where it does not
-    registered_on: date | None = field(default=None, validator=optional(day))
+    registered_on: date | None = maybe(day)
     #: NIR web or the case system
-    registered_via: RegisteredVia | None = field(default=None, validator=optional(of_type(RegisteredVia)))
+    registered_via: RegisteredVia | None = maybe(of_type(RegisteredVia))
     #: the act the record says it was made under
-    act: Act | None = field(default=None, validator=optional(of_type(Act)))
+    act: Act | None = maybe(of_type(Act))
 
     @property
     def own_date(self) -> date | None:

@@ -2,19 +2,16 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Any, final
+from typing import final
 
 from attrs import field, frozen
 
 from nirmodel.code_lists import AbsenceReason, ComplaintOutcomeKind, ExtentUnit, RefusalReason, StopKind, Track
+from nirmodel.fields import maybe, maybe_many
 from nirmodel.records.record import Record
-from nirmodel.validators import day, figure, of_type, opaque_id, optional, to_figure, tuple_of
+from nirmodel.validators import day, figure, of_type, opaque_id, to_figure
 
 __all__ = ["Absence", "Claim", "Complaint", "ComplaintOutcome", "Extent", "Period", "Refusal", "Stop", "TrackPlacement"]
-
-
-def _tuple(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
 
 
 @final
@@ -25,7 +22,7 @@ class Period:
     #: the first day
     first_day: date = field(validator=day)
     #: the last day
-    last_day: date | None = field(default=None, validator=optional(day))
+    last_day: date | None = maybe(day)
 
     @property
     def own_day(self) -> date:
@@ -50,7 +47,7 @@ class Claim(Record):
     """Framsatt krav (I01, N01)."""
 
     #: the day of the claim
-    claimed_on: date | None = field(default=None, validator=optional(day))
+    claimed_on: date | None = maybe(day)
 
     @property
     def own_date(self) -> date | None:
@@ -64,9 +61,9 @@ class Refusal(Record):
     """Avslag (I02, N02): a decision to refuse, with reasons."""
 
     #: the day of the decision
-    decided_on: date | None = field(default=None, validator=optional(day))
+    decided_on: date | None = maybe(day)
     #: why
-    reasons: tuple[RefusalReason, ...] | None = field(default=None, converter=_tuple, validator=optional(tuple_of(of_type(RefusalReason))))
+    reasons: tuple[RefusalReason, ...] | None = maybe_many(of_type(RefusalReason))
 
     @property
     def own_date(self) -> date | None:
@@ -80,13 +77,13 @@ class Absence(Record):
     """Fravær (I07, N08)."""
 
     #: the days
-    period: Period | None = field(default=None, validator=optional(of_type(Period)))
+    period: Period | None = maybe(of_type(Period))
     #: how much
-    extent: Extent | None = field(default=None, validator=optional(of_type(Extent)))
+    extent: Extent | None = maybe(of_type(Extent))
     #: valid absence or not
-    valid: bool | None = field(default=None, validator=optional(of_type(bool)))
+    valid: bool | None = maybe(of_type(bool))
     #: why
-    reason: AbsenceReason | None = field(default=None, validator=optional(of_type(AbsenceReason)))
+    reason: AbsenceReason | None = maybe(of_type(AbsenceReason))
 
     @property
     def own_date(self) -> date | None:
@@ -100,9 +97,9 @@ class Stop(Record):
     """Stans (I08, N10): a decision to stop."""
 
     #: the day of the decision
-    decided_on: date | None = field(default=None, validator=optional(day))
+    decided_on: date | None = maybe(day)
     #: temporary or permanent
-    kind: StopKind | None = field(default=None, validator=optional(of_type(StopKind)))
+    kind: StopKind | None = maybe(of_type(StopKind))
 
     @property
     def own_date(self) -> date | None:
@@ -116,9 +113,9 @@ class Complaint(Record):
     """Klage (I09, N09)."""
 
     #: the day it came in
-    received_on: date | None = field(default=None, validator=optional(day))
+    received_on: date | None = maybe(day)
     #: id of the decision it is about
-    decision_id: str | None = field(default=None, validator=optional(opaque_id))
+    decision_id: str | None = maybe(opaque_id)
 
     @property
     def own_date(self) -> date | None:
@@ -132,11 +129,11 @@ class ComplaintOutcome(Record):
     """Utfall av klagebehandlingen (I09, N09)."""
 
     #: id of the complaint
-    complaint_id: str | None = field(default=None, validator=optional(opaque_id))
+    complaint_id: str | None = maybe(opaque_id)
     #: the day it was decided
-    decided_on: date | None = field(default=None, validator=optional(day))
+    decided_on: date | None = maybe(day)
     #: what came of it
-    outcome: ComplaintOutcomeKind | None = field(default=None, validator=optional(of_type(ComplaintOutcomeKind)))
+    outcome: ComplaintOutcomeKind | None = maybe(of_type(ComplaintOutcomeKind))
 
     @property
     def own_date(self) -> date | None:
@@ -150,9 +147,9 @@ class TrackPlacement(Record):
     """Plassering i opplæringsspor (N03, A03): dated, for people change track."""
 
     #: 1, 2 or 3
-    track: Track | None = field(default=None, validator=optional(of_type(Track)))
+    track: Track | None = maybe(of_type(Track))
     #: the day of the placement
-    placed_on: date | None = field(default=None, validator=optional(day))
+    placed_on: date | None = maybe(day)
 
     @property
     def own_date(self) -> date | None:

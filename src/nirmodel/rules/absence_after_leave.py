@@ -53,7 +53,8 @@ def _told_absent(leave: Visible, programme: View) -> list[Visible]:
     says_so = [
         each
         for each in _follow_ups(leave, programme)
-        if each.record.absent_from is not None or (each.record.returned_on is not None and each.record.returned_on > day)
+        if each.record.absent_from is not None
+        or (each.record.returned_on is not None and each.record.returned_on > day)
     ]
     return says_so + [each for each in programme.all("absences") if _covers(each.record.period, day)]
 

@@ -4,7 +4,20 @@ from datetime import date
 from functools import partial
 
 from nirmodel.code_lists import AsylumExemptFrom
-from nirmodel.rules.rule import AnyOf, Condition, Datum, Each, Owes, Registers, Rule, Told, Truth, Unknown, View, Visible
+from nirmodel.rules.rule import (
+    AnyOf,
+    Condition,
+    Datum,
+    Each,
+    Owes,
+    Registers,
+    Rule,
+    Told,
+    Truth,
+    Unknown,
+    View,
+    Visible,
+)
 from nirmodel.sources import INTRODUCTION_ACT, line
 from nirmodel.text import Text
 

@@ -5,7 +5,20 @@ from functools import partial
 from nirmodel.code_lists import EndReason, SetBy, StopKind
 from nirmodel.findings import Kind
 from nirmodel.rules.absence_after_leave import REASON_FOR_ABSENCE
-from nirmodel.rules.rule import AnyOf, Condition, Datum, Each, Owes, Registers, Rule, Told, Truth, Unknown, View, Visible
+from nirmodel.rules.rule import (
+    AnyOf,
+    Condition,
+    Datum,
+    Each,
+    Owes,
+    Registers,
+    Rule,
+    Told,
+    Truth,
+    Unknown,
+    View,
+    Visible,
+)
 from nirmodel.sources import INTRODUCTION_ACT, REGISTER_ENDS, REGISTER_VALUES, line
 from nirmodel.text import Text
 

@@ -33,7 +33,9 @@ def _define(cls: Any, definitions: dict[str, Any]) -> None:
         "description": (cls.__doc__ or "").splitlines()[0],
         "additionalProperties": False,
         "required": [each.name for each in fields(cls) if each.default is NOTHING],
-        "properties": {each.name: _schema(each.type, getattr(each.validator, "pattern", ""), definitions) for each in fields(cls)},
+        "properties": {
+            each.name: _schema(each.type, getattr(each.validator, "pattern", ""), definitions) for each in fields(cls)
+        },
     }
 
 

@@ -161,11 +161,7 @@ def shape_findings(error: BaseException, path: Path, line: int | None) -> list[F
     """Every error of a group as a finding at its place."""
     match error:
         case ClassValidationError() | IterableValidationError():
-            return [
-                found
-                for each in error.exceptions
-                for found in shape_findings(each, _place(each, path), line)
-            ]
+            return [found for each in error.exceptions for found in shape_findings(each, _place(each, path), line)]
         case ForbiddenExtraKeysError():
             known = _ONE_OF.filled(words=", ".join(each.name for each in fields(error.cl)))
             return [shape_finding("S022", path / key, known, line) for key in _keys(error.extra_fields)]

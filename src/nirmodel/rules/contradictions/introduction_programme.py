@@ -1,7 +1,7 @@
 """What does not fit together in an introduction programme, and what is worth a look."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import partial
 from itertools import combinations

@@ -72,7 +72,9 @@ CONFLICTS: tuple[Rule, ...] = (
     ),
     _rule(
         code="G018", name="record-of-another-act", says=(Compares(_other_act),),
-        subject=Text("Registreringen gjelder en annen lov", "Registreringa gjeld ei anna lov", "A record of another act"),
+        subject=Text(
+            "Registreringen gjelder en annen lov", "Registreringa gjeld ei anna lov", "A record of another act"
+        ),
     ),
     _rule(
         code="G019", name="act-without-rules", says=(Compares(_no_rules),),
