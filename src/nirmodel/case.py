@@ -8,7 +8,7 @@ from typing import Any, final
 from attrs import field, frozen
 
 from nirmodel.code_lists import Act
-from nirmodel.fields import maybe, maybe_many, to_tuple
+from nirmodel.fields import maybe, maybe_many
 from nirmodel.records import (
     Absence,
     AsylumExemption,
@@ -33,7 +33,7 @@ from nirmodel.records import (
     TrainingStart,
     WeeklyHours,
 )
-from nirmodel.validators import Validator, of_type, opaque_id, tuple_of
+from nirmodel.validators import Validator, of_type, opaque_id, to_tuple, tuple_of
 
 __all__ = ["PARTICIPATIONS", "AsylumSeekerTraining", "Case", "IntroductionProgramme", "NorwegianTraining"]
 

@@ -165,7 +165,8 @@ class MeasureKind(_Code):
     )  # fmt: skip
     VOCATIONAL_COURSE = "vocational_course", "yrkesrettet kurs", "yrkesretta kurs", "vocational course"
     COMPETENCE_ASSESSMENT = (
-        "competence_assessment", "vurdering av realkompetanse", "vurdering av realkompetanse", "assessment of competence",
+        "competence_assessment", "vurdering av realkompetanse", "vurdering av realkompetanse",
+        "assessment of competence",
     )  # fmt: skip
     HEALTH = "health", "helsefremmende tiltak", "helsefremjande tiltak", "health measure"
     SOCIAL_NETWORK = "social_network", "sosialt nettverk", "sosialt nettverk", "social network"

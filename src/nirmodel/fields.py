@@ -4,14 +4,9 @@ from typing import Any
 
 from attrs import field
 
-from nirmodel.validators import Validator, figure, optional, to_figure, tuple_of
+from nirmodel.validators import Validator, figure, optional, to_figure, to_tuple, tuple_of
 
-__all__ = ["maybe", "maybe_figure", "maybe_many", "to_tuple"]
-
-
-def to_tuple(value: Any) -> Any:
-    """A list as a tuple; what is no list is left for the validator to refuse."""
-    return tuple(value) if isinstance(value, list) else value
+__all__ = ["maybe", "maybe_figure", "maybe_many"]
 
 
 def maybe(validator: Validator) -> Any:

@@ -17,7 +17,7 @@ from nirmodel.text import Text
 
 __all__ = [
     "LARGEST_FIGURE", "Validator", "day", "figure", "iso_week", "language_code", "of_type", "opaque_id", "optional",
-    "to_figure", "tuple_of",
+    "to_figure", "to_tuple", "tuple_of",
 ]  # fmt: skip
 
 #: the largest figure of hours or days that can be meant
@@ -136,3 +136,8 @@ def to_figure(value: Any) -> Any:
         return exact
     rounded = round(exact, 6)
     return rounded.normalize() if rounded else Decimal(0)
+
+
+def to_tuple(value: Any) -> Any:
+    """A list as a tuple; what is no list is left for the validator to refuse."""
+    return tuple(value) if isinstance(value, list) else value

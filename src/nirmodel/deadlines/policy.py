@@ -6,6 +6,7 @@ from typing import final
 from attrs import field, frozen
 
 from nirmodel.sources import Source
+from nirmodel.validators import to_tuple
 
 __all__ = ["AnnouncedException", "DeadlinePolicy", "RegisterCapability", "ReportingCutOff"]
 
@@ -69,11 +70,11 @@ class DeadlinePolicy:
     #: unsettled for NIR, so off unless asked for
     move_to_working_day: bool = False
     #: later dates that have been announced
-    exceptions: tuple[AnnouncedException, ...] = field(default=(), converter=tuple)
+    exceptions: tuple[AnnouncedException, ...] = field(default=(), converter=to_tuple)
     #: reporting cut-offs to show beside the due days
-    cut_offs: tuple[ReportingCutOff, ...] = field(default=(), converter=tuple)
+    cut_offs: tuple[ReportingCutOff, ...] = field(default=(), converter=to_tuple)
     #: what the register has learnt to take; without one, complaints are deferred
-    capabilities: tuple[RegisterCapability, ...] = field(default=(), converter=tuple)
+    capabilities: tuple[RegisterCapability, ...] = field(default=(), converter=to_tuple)
 
     def registrable_from(self, item: str) -> date | None:
         """The first day the register can take an item that it otherwise defers, or None."""
