@@ -258,9 +258,9 @@ _OWED = {
         "{title}. The register cannot take this yet",
     ),
     State.UNDETERMINED: Text(
-        "{title}? Kan ikke avgjøres før dette er oppgitt: {missing}",
-        "{title}? Kan ikkje avgjerast før dette er oppgitt: {missing}",
-        "{title}? Cannot be settled until this is told: {missing}",
+        "{subject}: kan ikke avgjøres før dette er oppgitt: {missing}",
+        "{subject}: kan ikkje avgjerast før dette er oppgitt: {missing}",
+        "{subject}: cannot be settled until this is told: {missing}",
     ),
 }
 _EXPECTED = Text("{title}. Forventet: {expected}", "{title}. Venta: {expected}", "{title}. Expected: {expected}")

@@ -80,16 +80,16 @@ def contradicts_itself(leave: Visible, programme: View) -> bool:
 
 
 def _was_absent(leave: Visible, programme: View) -> Truth:
-    """Absent, not absent, or not told; where both are told that is a contradiction of its own."""
+    """Absent, not absent, or not told; where both are told there is a contradiction in the place of the duty."""
     ended = _ended(leave, programme)
     if ended is False or leave.record.period is None or leave.record.period.last_day is None:
         return ended
     absent, not_absent = _told_absent(leave, programme), _told_not_absent(leave, programme)
-    if not_absent and not absent:
+    if not_absent:
         return False
     if ended is not True:
         return ended
-    return True if absent and not not_absent else Unknown(programme.path / "leave_follow_ups")
+    return True if absent else Unknown(programme.path / "leave_follow_ups")
 
 
 def _reasons(leave: Visible, programme: View) -> Iterator[Visible]:
