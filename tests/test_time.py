@@ -130,9 +130,7 @@ def test_an_exception_for_every_code_never_makes_a_day_earlier() -> None:
 
 
 def test_a_cut_off_is_a_second_date_to_look_towards() -> None:
-    cut_off = ReportingCutOff(
-        first_day=D(2022, 1, 1), last_day=D(2022, 12, 31), on=D(2023, 2, 28), source=CUT_OFF_2022
-    )
+    cut_off = ReportingCutOff(first_day=D(2022, 1, 1), last_day=D(2022, 12, 31), on=D(2023, 2, 28), source=CUT_OFF_2022)
     policy = DeadlinePolicy(cut_offs=(cut_off,))
     assert due_date(D(2022, 12, 31), policy).cut_off == D(2023, 2, 28)
     assert due_date(D(2022, 12, 31), policy).day == D(2023, 2, 28)

@@ -101,6 +101,21 @@ class Track(IntEnum):
     TRACK_2 = 2
     TRACK_3 = 3
 
+    @property
+    def text(self) -> Text:
+        """The words for it."""
+        return Text(f"spor {self.value}", f"spor {self.value}", f"track {self.value}")
+
+    @property
+    def official(self) -> bool:
+        """True where the list is the register's own."""
+        return False
+
+    @property
+    def source(self) -> Source:
+        """Where the list comes from."""
+        return _SOURCES[type(self)]
+
 
 class Activity(_Code):
     """Hovedaktivitet."""
