@@ -138,7 +138,7 @@ def _converter() -> Converter:
     converter = Converter(detailed_validation=True)
     converter.register_structure_hook(date, _day)
     converter.register_structure_hook(Decimal, _figure)
-    converter.register_structure_hook_func(lambda cls: cls is str, _exactly(str, _TEXT))
+    converter.register_structure_hook(str, _exactly(str, _TEXT))
     converter.register_structure_hook(bool, _exactly(bool, _ONE_OF.filled(words="true, false")))
     for code_list in CODE_LISTS:
         converter.register_structure_hook(code_list, _word)
