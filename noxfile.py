@@ -1,41 +1,62 @@
-"""The only list of checks."""
+"""The only list of checks; ``nox -l`` tells them."""
+
+from pathlib import Path
 
 import nox
 
+nox.needs_version = ">=2024.4.15"
 nox.options.sessions = ["tests", "lint", "typing", "package"]
 nox.options.error_on_missing_interpreters = False
+
+ROOT = Path(__file__).parent
+TESTED_WITH = ("pytest>=8", "pytest-xdist", "coverage[toml]>=7.6", "holidays", "jsonschema", "sybil")
 
 
 @nox.session(python=["3.11", "3.12", "3.13"])
 def tests(session: nox.Session) -> None:
-    """The test suite, with branch coverage reported."""
-    session.install(".[cli]", "pytest", "coverage", "holidays", "jsonschema")
+    """The test suite, where every branch is reached and every warning is an error."""
+    session.install(".[cli]", *TESTED_WITH)
     session.run("coverage", "run", "-m", "pytest", *session.posargs)
-    session.run("coverage", "report")
+    if not session.posargs:
+        session.run("coverage", "report")
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Ruff's rules."""
-    session.install("ruff")
+    """Ruff's rules and format, and the direction of imports."""
+    session.install(".[cli]", "ruff", "import-linter")
     session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports")
 
 
 @nox.session
 def typing(session: nox.Session) -> None:
-    """Mypy, strict."""
-    session.install(".[cli]", "mypy", "types-python-dateutil")
-    session.run("mypy", "src/nirmodel")
+    """Mypy, strict, over everything; pyright over the library and a user's code."""
+    session.install(
+        ".[cli]", *TESTED_WITH, "nox", "mypy", "pyright[nodejs]", "types-python-dateutil", "types-jsonschema"
+    )
+    session.run("mypy")
+    session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"))
 
 
 @nox.session
 def package(session: nox.Session) -> None:
-    """The built wheel, installed and used outside the checkout."""
+    """The built wheel, installed and used outside the checkout, with and without the extra."""
     session.install("build")
     out = session.create_tmp()
-    session.run("python", "-m", "build", "--outdir", out, ".")
-    wheel = next(name for name in __import__("os").listdir(out) if name.endswith(".whl"))
-    session.install(f"{out}/{wheel}[cli]")
-    examples = f"{__import__('os').getcwd()}/examples/municipality.jsonl"
+    session.run("python", "-m", "build", "--outdir", out, str(ROOT))
+    wheel = max(Path(out).glob("*.whl"))
     session.chdir(out)
+    session.install(str(wheel))
+    session.run("nirmodel", "schema", success_codes=[1])
+    session.install(f"{wheel}[cli]")
+    examples = str(ROOT / "examples" / "municipality.jsonl")
     session.run("nirmodel", "check", examples, "--as-of", "2021-03-01", success_codes=[1])
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Speed, as ratios measured side by side in one run."""
+    session.install(".")
+    session.run("python", "benchmarks/run.py", *session.posargs)

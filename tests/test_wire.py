@@ -4,20 +4,21 @@ import gzip
 import io
 import json
 from decimal import Decimal
-from pathlib import Path
+from pathlib import Path as FilePath
 from typing import Any
 
 import jsonschema
 import pytest
 
 from nirmodel import Case, IntroductionProgramme, NorwegianTraining
-from nirmodel.findings import Kind
+from nirmodel.findings import Kind, Path
 from nirmodel.records import HoursAttended
 from nirmodel.text import Language
 from nirmodel.wire import case_to_dict, json_schema, read_case, read_cases, write_case
+from nirmodel.wire.structuring import shape_findings
 
-EXAMPLES = Path(__file__).parent.parent / "examples" / "municipality.jsonl"
-SCHEMA = Path(__file__).parent.parent / "docs" / "reference" / "case.schema.json"
+EXAMPLES = FilePath(__file__).parent.parent / "examples" / "municipality.jsonl"
+SCHEMA = FilePath(__file__).parent.parent / "docs" / "reference" / "case.schema.json"
 
 
 def _found(document: str | bytes | dict[str, Any]) -> list[tuple[str, str]]:
@@ -189,7 +190,7 @@ def test_words_tell_what_would_be_right_and_never_what_was_there() -> None:
     assert finding.text.nb == "Umulig dato. Forventet: en dato som 2020-12-31"
 
 
-def test_a_bad_line_does_not_stop_the_rest(tmp_path: Path) -> None:
+def test_a_bad_line_does_not_stop_the_rest(tmp_path: FilePath) -> None:
     file = tmp_path / "cases.jsonl"
     file.write_bytes(b'\xef\xbb\xbf{"id":"a"}\r\n\n  \r\n{\n\xff\n{"id":"a"}\n{"id":"b"}')
     readings = list(read_cases(file))
@@ -204,7 +205,7 @@ def test_a_bad_line_does_not_stop_the_rest(tmp_path: Path) -> None:
     assert [each.line for reading in readings for each in reading.findings] == [4, 5, 6]
 
 
-def test_a_line_too_long_is_passed_over(tmp_path: Path) -> None:
+def test_a_line_too_long_is_passed_over(tmp_path: FilePath) -> None:
     file = tmp_path / "cases.jsonl"
     file.write_bytes(b'{"id":"a"}\n"' + b"x" * 3_000_000 + b'"\n{"id":"b"}\n"' + b"x" * 3_000_000)
     readings = list(read_cases(file, max_line_bytes=100))
@@ -214,7 +215,7 @@ def test_a_line_too_long_is_passed_over(tmp_path: Path) -> None:
     assert [each.case is None for each in read_cases(io.BytesIO(exact + b"\n"), max_line_bytes=len(exact))] == [False]
 
 
-def test_a_hundred_megabytes_on_one_line_are_refused(tmp_path: Path) -> None:
+def test_a_hundred_megabytes_on_one_line_are_refused(tmp_path: FilePath) -> None:
     file = tmp_path / "cases.jsonl.gz"
     with gzip.open(file, "wb", compresslevel=1) as stream:
         stream.write(b'{"id":"')
@@ -226,7 +227,7 @@ def test_a_hundred_megabytes_on_one_line_are_refused(tmp_path: Path) -> None:
     assert "16777216" in readings[0].findings[0].text.en
 
 
-def test_gzip_is_known_by_its_bytes(tmp_path: Path) -> None:
+def test_gzip_is_known_by_its_bytes(tmp_path: FilePath) -> None:
     packed = gzip.compress(b'{"id":"a"}\n{"id":"b"}\n')
     for name in ("cases.jsonl.gz", "cases.jsonl"):
         (tmp_path / name).write_bytes(packed)
@@ -234,7 +235,7 @@ def test_gzip_is_known_by_its_bytes(tmp_path: Path) -> None:
     assert [each.case and each.case.id for each in read_cases(io.BytesIO(packed))] == ["a", "b"]
 
 
-def test_what_cannot_be_read(tmp_path: Path) -> None:
+def test_what_cannot_be_read(tmp_path: FilePath) -> None:
     cut = tmp_path / "cut.jsonl.gz"
     cut.write_bytes(gzip.compress(b'{"id":"a"}\n' * 1000)[:-10])
     broken = tmp_path / "broken.jsonl.gz"
@@ -245,7 +246,7 @@ def test_what_cannot_be_read(tmp_path: Path) -> None:
         assert last.case is None
 
 
-def test_an_empty_file_holds_no_cases(tmp_path: Path) -> None:
+def test_an_empty_file_holds_no_cases(tmp_path: FilePath) -> None:
     file = tmp_path / "empty.jsonl"
     file.write_bytes(b"")
     assert list(read_cases(file)) == []
@@ -274,3 +275,9 @@ def test_the_committed_schema_is_the_generated_one() -> None:
 def test_the_schema_refuses_what_reading_refuses(document: dict[str, Any]) -> None:
     assert read_case(document).case is None
     assert not jsonschema.Draft202012Validator(json_schema()).is_valid(document)
+
+
+def test_an_error_of_no_known_sort_is_a_finding_too() -> None:
+    (finding,) = shape_findings(RecursionError(), Path(("id",)), 7)
+    assert (finding.code, str(finding.path), finding.line) == ("S021", "id", 7)
+    assert "nirmodel schema" in finding.text.en

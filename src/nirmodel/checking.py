@@ -113,7 +113,7 @@ def _check(seen: View, rules: tuple[Rule, ...], policy: DeadlinePolicy) -> Itera
                     yield from _owes_once(rule, says, seen, policy)
                 case Owes():
                     yield from _owes_each(rule, says, seen, policy)
-                case Compares():
+                case _:
                     yield from _compares(rule, says, seen)
 
 

@@ -2,7 +2,6 @@
 
 import io
 import json
-import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -53,7 +52,7 @@ _WIDTH_WITHOUT_TERMINAL = 120
 
 
 @click.group()
-@click.version_option(package_name="nirmodel")
+@click.version_option(package_name="nirmodel", prog_name="nirmodel")
 def main() -> None:
     """What a municipality owes the National Introduction Register (NIR), and by when."""
 
@@ -134,35 +133,30 @@ def check(
     console = Console(width=None if sys.stdout.isatty() else _WIDTH_WITHOUT_TERMINAL, soft_wrap=False)
     counted: Counter[str] = Counter()
     cases = clear = unreadable = 0
-    try:
-        for name in files:
-            with _readings(name) as readings:
-                for reading in readings:
-                    found = list(reading.findings)
-                    if reading.case is None:
-                        unreadable += 1
-                    else:
-                        cases += 1
-                        found += check_case(reading.case, as_of=day, policy=policy).findings
-                    counted.update(_word(each) for each in found)
-                    shown = [each for each in found if _shown(each, everything, within, day)]
-                    clear += not shown
-                    if form == "jsonl":
-                        case_id = reading.case.id if reading.case else None
-                        rows = [_as_json(each, lang) for each in shown]
-                        document = {"case": case_id, "as_of": day.isoformat(), "findings": rows}
-                        click.echo(json.dumps(document, ensure_ascii=False))
-                    elif shown:
-                        line = _LINE.in_language(lang).format(file=name, line=reading.line or 1)
-                        console.print(_as_table(reading.case.id if reading.case else line, shown, lang))
-        if form == "text":
-            console.print(_CASES.in_language(lang).format(cases=cases, day=day.isoformat(), clear=clear))
-            told = [f"{(STATES | KINDS)[word].in_language(lang)} {counted[word]}" for word in _URGENCY if counted[word]]
-            console.print(", ".join(told))
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(141)
+    for name in files:
+        with _readings(name) as readings:
+            for reading in readings:
+                found = list(reading.findings)
+                if reading.case is None:
+                    unreadable += 1
+                else:
+                    cases += 1
+                    found += check_case(reading.case, as_of=day, policy=policy).findings
+                counted.update(_word(each) for each in found)
+                shown = [each for each in found if _shown(each, everything, within, day)]
+                clear += not shown
+                if form == "jsonl":
+                    case_id = reading.case.id if reading.case else None
+                    rows = [_as_json(each, lang) for each in shown]
+                    document = {"case": case_id, "as_of": day.isoformat(), "findings": rows}
+                    click.echo(json.dumps(document, ensure_ascii=False))
+                elif shown:
+                    line = _LINE.in_language(lang).format(file=name, line=reading.line or 1)
+                    console.print(_as_table(reading.case.id if reading.case else line, shown, lang))
+    if form == "text":
+        console.print(_CASES.in_language(lang).format(cases=cases, day=day.isoformat(), clear=clear))
+        told = [f"{(STATES | KINDS)[word].in_language(lang)} {counted[word]}" for word in _URGENCY if counted[word]]
+        console.print(", ".join(told))
     if unreadable:
         sys.exit(2)
     sys.exit(1 if counted["overdue"] or counted["contradiction"] or counted["shape"] else 0)

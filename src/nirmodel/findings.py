@@ -152,12 +152,12 @@ class Finding:
     #: the line of the file, for what could not be read
     line: int | None = None
     #: the record the duty rests on, and the fields of it that the rule read
-    _ground: Visible | None = field(default=None, repr=False)
-    _reads: tuple[str, ...] = field(default=(), repr=False)
+    _ground: Visible | None = field(default=None, repr=False, alias="ground")
+    _reads: tuple[str, ...] = field(default=(), repr=False, alias="reads")
     #: the record that settles it
-    _settling: Visible | None = field(default=None, repr=False)
-    _facts: tuple[Fact, ...] = field(default=(), repr=False)
-    _expected: Text | None = field(default=None, repr=False)
+    _settling: Visible | None = field(default=None, repr=False, alias="settling")
+    _facts: tuple[Fact, ...] = field(default=(), repr=False, alias="facts")
+    _expected: Text | None = field(default=None, repr=False, alias="expected")
 
     @property
     def code(self) -> str:

@@ -33,13 +33,8 @@ class Text:
 
     def in_language(self, language: Language | str) -> str:
         """The words in one language: ``nb``, ``nn`` or ``en``."""
-        match Language(language):
-            case Language.BOKMAL:
-                return self.nb
-            case Language.NYNORSK:
-                return self.nn
-            case Language.ENGLISH:
-                return self.en
+        words: str = getattr(self, Language(language).value)
+        return words
 
     def filled(self, **values: "Text | str") -> "Text":
         """A new text with every ``{placeholder}`` replaced, each language by its own words."""

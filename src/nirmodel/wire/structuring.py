@@ -13,7 +13,6 @@ from cattrs import (
     Converter,
     ForbiddenExtraKeysError,
     IterableValidationError,
-    IterableValidationNote,
 )
 from cattrs.gen import make_dict_structure_fn, override
 
@@ -101,8 +100,7 @@ def _validated(converter: Converter, attribute: "Attribute[Any]") -> Any:
         if attribute.converter is not None:
             convert: Any = attribute.converter
             built = convert(built)
-        if attribute.validator is not None:
-            attribute.validator(None, attribute, built)
+        attribute.validator(None, attribute, built)  # type: ignore[misc]  # every field has one
         return built
 
     return structure
@@ -178,10 +176,7 @@ def shape_findings(error: BaseException, path: Path, line: int | None) -> list[F
 def _place(error: BaseException, path: Path) -> Path:
     """The path the notes of cattrs add to that of the group."""
     for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return path / note.name
-        if isinstance(note, IterableValidationNote):
-            return path / note.index
+        path = path / (note.name if isinstance(note, AttributeValidationNote) else note.index)
     return path
 
 

@@ -1,0 +1,226 @@
+"""The command, as a caseworker and a nightly run use it."""
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from nirmodel import CATALOGUE
+from nirmodel.__main__ import main as run_module
+from nirmodel.cli import main
+from nirmodel.wire import json_schema
+
+EXAMPLES = Path(__file__).parent.parent / "examples" / "municipality.jsonl"
+DAY = ("--as-of", "2021-03-01")
+OVERDUE = '{"id":"a","introduction_programmes":[{"ends":[{"id":"e","ended_on":"2020-12-31"}]}]}\n'
+CLEAR = '{"id":"b"}\n'
+UNDETERMINED = '{"id":"c","introduction_programmes":[{"ends":[{}]}]}\n'
+
+
+def _run(*arguments: str, stdin: str | bytes | None = None) -> Result:
+    result = CliRunner().invoke(main, list(arguments), input=stdin)
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    return result
+
+
+def _objects(result: Result) -> list[dict[str, object]]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def test_one_object_a_case() -> None:
+    result = _run("check", "-", *DAY, "--format", "jsonl", "--lang", "en", stdin=OVERDUE + CLEAR)
+    assert result.exit_code == 1
+    first, second = _objects(result)
+    assert second == {"case": "b", "as_of": "2021-03-01", "findings": []}
+    assert list(first) == ["case", "as_of", "findings"]
+    findings = first["findings"]
+    assert isinstance(findings, list)
+    assert findings[-2] == {
+        "code": "I051",
+        "item": "I05",
+        "kind": "judge",
+        "state": "overdue",
+        "due": "2021-02-28",
+        "path": "introduction_programmes[0].main_activities",
+        "record": "e",
+        "text": "Missing: main activity at the end. Overdue since 28 February 2021. "
+        "The municipality judges, in doubt by the goals of the individual plan",
+    }
+
+
+def test_what_is_met_is_left_out_unless_asked_for() -> None:
+    case = OVERDUE.replace('"2020-12-31"', '"2020-12-31","registered_on":"2021-01-01"')
+    for arguments, states in ((), {"overdue"}), (("--all",), {"overdue", "met"}):
+        (only,) = _objects(_run("check", "-", *DAY, "--format", "jsonl", *arguments, stdin=case))
+        assert {each["state"] for each in only["findings"]} == states  # type: ignore[attr-defined]
+
+
+def test_of_the_open_those_due_soon() -> None:
+    case = OVERDUE.replace("2020-12-31", "2021-01-15")
+    for days, states in ("13", set()), ("14", {"open"}):
+        result = _run("check", "-", *DAY, "--format", "jsonl", "--within", days, stdin=case)
+        (only,) = _objects(result)
+        assert {each["state"] for each in only["findings"]} == states  # type: ignore[attr-defined]
+        assert result.exit_code == 0
+
+
+def test_moving_to_a_working_day() -> None:
+    # 28 February 2021 is a Sunday
+    (only,) = _objects(_run("check", "-", *DAY, "--format", "jsonl", "--roll", stdin=OVERDUE))
+    assert {(each["state"], each["due"]) for each in only["findings"]} == {("open", "2021-03-01")}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("stdin", "code"),
+    [
+        (CLEAR, 0),
+        (UNDETERMINED, 0),
+        ("", 0),
+        (OVERDUE, 1),
+        (CLEAR + CLEAR, 1),
+        ('{"id":"c","introduction_programmes":[{"offers":[{"id":"x"},{"id":"x"}]}]}', 1),
+        ("{", 2),
+        ("{\n" + OVERDUE, 2),
+    ],
+)
+def test_exit_status(stdin: str, code: int) -> None:
+    for form in ("text", "jsonl"):
+        assert _run("check", "-", *DAY, "--format", form, stdin=stdin).exit_code == code
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", str(EXAMPLES)),
+        ("check", *DAY),
+        ("check", str(EXAMPLES), "--as-of", "2021-02-30"),
+        ("check", str(EXAMPLES), *DAY, "--within", "-1"),
+        ("check", str(EXAMPLES), *DAY, "--lang", "se"),
+        ("explain", "X999"),
+        ("nothing",),
+    ],
+)
+def test_bad_usage(arguments: tuple[str, ...]) -> None:
+    result = _run(*arguments)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "Error" in result.stderr
+
+
+def test_the_rest_is_reported_when_a_file_cannot_be_read(tmp_path: Path) -> None:
+    result = _run("check", str(tmp_path), str(tmp_path / "missing"), str(EXAMPLES), *DAY, "--format", "jsonl")
+    assert result.exit_code == 2
+    first, second, *rest = _objects(result)
+    assert first["case"] is second["case"] is None
+    assert [each["code"] for each in first["findings"]] == ["S015"]  # type: ignore[attr-defined]
+    assert len(rest) == len(EXAMPLES.read_text().splitlines())
+
+
+def test_a_line_that_cannot_be_read_tells_its_number() -> None:
+    (_, only) = _objects(_run("check", "-", *DAY, "--format", "jsonl", stdin=CLEAR + '{"id":1}'))
+    assert only["findings"] == [
+        {
+            "code": "S021",
+            "item": "S02",
+            "kind": "shape",
+            "state": None,
+            "due": None,
+            "path": "id",
+            "record": None,
+            "text": "Feil type. Forventet: en tekst",
+            "line": 2,
+        }
+    ]
+
+
+def test_standard_input_may_be_packed() -> None:
+    result = _run("check", "-", *DAY, "--format", "jsonl", stdin=gzip.compress(CLEAR.encode()))
+    assert [each["case"] for each in _objects(result)] == ["b"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("nb", ["oversittet", "Sluttårsak mangler", "2 saker per 2021-03-01, 1 uten noe å gjøre"]),
+        ("nn", ["over fristen", "Sluttårsak manglar", "2 saker per 2021-03-01, 1 utan noko å gjere"]),
+        ("en", ["overdue", "Missing: end reason", "2 cases as of 2021-03-01, 1 with nothing to do"]),
+    ],
+)
+def test_a_table_to_read(lang: str, words: list[str]) -> None:
+    result = _run("check", "-", *DAY, "--lang", lang, stdin=OVERDUE + CLEAR + "{")
+    assert result.exit_code == 2
+    for each in (*words, "2021-02-28", "I041", "S011"):
+        assert each in result.stdout
+
+
+def test_examples_in_text() -> None:
+    result = _run("check", str(EXAMPLES), *DAY, "--all")
+    assert result.exit_code == 1
+    assert "case-01" in result.stdout
+    assert result.stderr == ""
+
+
+def test_rules() -> None:
+    listed = json.loads(_run("rules", "--format", "json").stdout)
+    assert [each["code"] for each in listed] == [each.code for each in CATALOGUE]
+    assert set(listed[0]) == {"code", "name", "item", "kind", "title", "sources"}
+    lines = _run("rules", "--lang", "en").stdout.splitlines()
+    assert len(lines) == len(CATALOGUE)
+    assert any("end-reason-missing: Missing: end reason" in line for line in lines)
+
+
+def test_explain() -> None:
+    told = _run("explain", "i042", "--lang", "en").stdout
+    assert told.splitlines()[:5] == [
+        "I042 end-missing (supply)",
+        "Duty: Missing: end after a permanent stop.",
+        "Ground: known: stop that is permanent.",
+        "Deadline: two months from the earliest ground, by the later of its own date and the day it was known.",
+        "Settled by: known: end or end set by the register.",
+    ]
+    assert "https://www.imdi.no" in told
+    for each in CATALOGUE:
+        assert _run("explain", each.code, "--lang", "nn").exit_code == 0
+    assert "Umogleg dato" in _run("explain", "S024", "--lang", "nn").stdout
+
+
+def test_schema_and_version() -> None:
+    assert json.loads(_run("schema").stdout) == json_schema()
+    assert "nirmodel" in _run("--version").stdout
+
+
+def test_a_closed_pipe_is_silent() -> None:
+    command = f"{sys.executable} -m nirmodel check {EXAMPLES} --as-of 2021-03-01 --all | head -1"
+    result = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert result.stderr == ""
+    assert "case-01" in result.stdout
+
+
+@pytest.mark.parametrize("missing", ["click", "rich"])
+def test_without_the_extra_it_tells_what_to_install(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.startswith(f"{missing}.")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, missing, None)
+    monkeypatch.delitem(sys.modules, "nirmodel.cli")
+    with pytest.raises(SystemExit) as raised:
+        run_module()
+    assert "nirmodel[cli]" in str(raised.value.code)
+
+
+def test_another_missing_module_is_a_bug_and_loud(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "nirmodel.explaining", None)
+    monkeypatch.delitem(sys.modules, "nirmodel.cli")
+    with pytest.raises(ModuleNotFoundError):
+        run_module()
+
+
+def test_the_way_in(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["nirmodel", "explain", "I041"])
+    with pytest.raises(SystemExit) as raised:
+        run_module()
+    assert raised.value.code == 0
+    assert "Sluttårsak" in capsys.readouterr().out
