@@ -1,6 +1,6 @@
 """Checks a case: the one loop over the rules (kontroll)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, get_args
@@ -9,7 +9,7 @@ from attrs import evolve, fields, fields_dict, resolve_types
 
 from nirmodel.case import PARTICIPATIONS, Case
 from nirmodel.code_lists import Act
-from nirmodel.deadlines import DeadlinePolicy, due_date
+from nirmodel.deadlines import DeadlinePolicy, DueDate, due_date
 from nirmodel.findings import Finding, Path, State, Suggestion, Visible
 from nirmodel.records import Record
 from nirmodel.report import Report
@@ -17,6 +17,7 @@ from nirmodel.rules import CATALOGUE
 from nirmodel.rules.rule import (
     AnyOf,
     Compares,
+    Condition,
     Datum,
     Each,
     Owes,
@@ -34,6 +35,8 @@ __all__ = ["check"]
 
 _HEAD = fields_dict(Record)
 _NO_POLICY = DeadlinePolicy()
+#: what settles a duty, each with the day it did; None for a day where it has been so all along
+_Settling = Sequence[tuple[date | None, Visible | None]]
 
 
 def check(
@@ -153,12 +156,25 @@ def _owes_once(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy) -> It
         return
     path, settling = _settling(says, seen)
     suggestion = None if settling else _new_record(seen, path)
-    if certain:
-        first = min(certain, key=_by_ground_day)
-        yield from _row(rule, seen, policy, first, path, first.ground_day, settling, suggestion, says.ground.where)
-    else:
-        first, truth = min(unknown, key=lambda pair: _by_ground_day(pair[0]))
+    unknown.sort(key=lambda pair: _by_ground_day(pair[0]))
+    first = min(certain, key=_by_ground_day, default=None)
+    start = first.ground_day if first else None
+    if first is None or (unknown and _may_have_begun_before(unknown[0][0], start, rule, settling, seen, policy)):
+        first, truth = unknown[0]
         yield from _row(rule, seen, policy, first, path, None, settling, suggestion, says.ground.where, truth.path)
+    else:
+        yield from _row(rule, seen, policy, first, path, start, settling, suggestion, says.ground.where)
+
+
+def _may_have_begun_before(
+    perhaps: Visible, start: date | None, rule: Rule, settling: _Settling, seen: View, policy: DeadlinePolicy
+) -> bool:
+    """True where a ground that is not certain is earlier, and the answer hangs on it."""
+    if start is None or perhaps.ground_day is None or perhaps.ground_day >= start:
+        return False
+    state, _ = _state(rule, start, settling, seen, policy)
+    earlier, _ = _state(rule, perhaps.ground_day, settling, seen, policy)
+    return state is not earlier or state is State.OPEN
 
 
 def _by_ground_day(each: Visible) -> tuple[bool, date, str]:
@@ -166,10 +182,10 @@ def _by_ground_day(each: Visible) -> tuple[bool, date, str]:
     return each.ground_day is None, each.ground_day or date.max, each.record.id or ""
 
 
-def _settling(says: Owes, seen: View) -> tuple[Path, list[tuple[date | None, Visible | None]]]:
+def _settling(says: Owes, seen: View) -> tuple[Path, _Settling]:
     if isinstance(says.settled_by, Told):
         kind = says.settled_by.kind
-        records: list[tuple[date | None, Visible | None]] = [(each.known, each) for each in seen.all(kind)]
+        records: _Settling = [(each.known, each) for each in seen.all(kind)]
         return seen.path / kind, records or ([(None, None)] if seen.told(kind) else [])
     assert isinstance(says.settled_by, AnyOf)
     settled_by = says.settled_by
@@ -216,6 +232,20 @@ def _value(part: Any, path: Path, name: str) -> tuple[Any, Path]:
     return part, path
 
 
+def _state(
+    rule: Rule, start: date, settling: _Settling, seen: View, policy: DeadlinePolicy
+) -> tuple[State, DueDate | None]:
+    """Where a duty stands that started on a day; without a due day while the register cannot take it."""
+    able_from = policy.registrable_from(rule.item) if rule.deferred else None
+    if rule.deferred and (able_from is None or able_from > seen.as_of):
+        return State.MET if settling else State.DEFERRED, None
+    due = due_date(start if able_from is None else max(start, able_from), policy, rule.code)
+    if not settling:
+        return State.OVERDUE if seen.as_of > due.day else State.OPEN, due
+    in_time = any(day is None or day <= due.day for day, _ in settling)
+    return State.MET if in_time else State.MET_LATE, due
+
+
 def _row(
     rule: Rule,
     seen: View,
@@ -223,34 +253,25 @@ def _row(
     ground: Visible,
     path: Path,
     start: date | None,
-    settling: Any,
+    settling: _Settling,
     suggestion: Suggestion | None,
-    where: Any,
+    where: Condition | None,
     missing: Path | None = None,
 ) -> Iterator[Finding]:
-    """The finding for one duty: its state follows from when it started, what settles it and the day asked for."""
-    if start is not None and start < rule.in_force_from:
-        return
-    due = None
-    able_from = policy.registrable_from(rule.item) if rule.deferred else None
+    """The finding for one duty; undetermined where nothing tells when it started."""
     if start is None:
-        state, missing = State.UNDETERMINED, missing or ground.path / "known_on"
-    elif rule.deferred and (able_from is None or able_from > seen.as_of):
-        state = State.MET if settling else State.DEFERRED
+        state, due, missing = State.UNDETERMINED, None, missing or ground.path / "known_on"
+    elif start < rule.in_force_from:
+        return
     else:
-        due = due_date(start if able_from is None else max(start, able_from), policy, rule.code)
-        if settling:
-            in_time = any(day is None or day <= due.day for day, _ in settling)
-            state = State.MET if in_time else State.MET_LATE
-        else:
-            state = State.OVERDUE if seen.as_of > due.day else State.OPEN
+        state, due = _state(rule, start, settling, seen, policy)
     yield Finding(
         heading=rule.heading, path=path, state=state, record=ground.record.id, due=due, suggestion=suggestion,
         missing=missing, ground=ground, reads=where.reads if where else (), settling=_first(settling),
     )  # fmt: skip
 
 
-def _first(settling: list[tuple[date | None, Visible | None]]) -> Visible | None:
+def _first(settling: _Settling) -> Visible | None:
     if not settling:
         return None
     return min(settling, key=lambda pair: (pair[0] or date.min, pair[1].record.id or "" if pair[1] else ""))[1]

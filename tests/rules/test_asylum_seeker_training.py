@@ -141,10 +141,24 @@ class TestA031:
             each.state for each in found("A031", asylum(weekly_hours=weeks, track_placements=untold), D(2021, 2, 14))
         ] == ["overdue"]
 
-    def test_a_week_that_tells_decides_before_one_that_does_not(self) -> None:
-        weeks = [WeeklyHours(week="2020-W40"), WeeklyHours(week=WEEK, norwegian_hours=SIX)]
-        owed_rows = found("A031", asylum(weekly_hours=weeks), D(2021, 1, 1))
-        assert [(each.state, each.due and each.due.day) for each in owed_rows] == [("open", D(2021, 2, 13))]
+    @pytest.mark.parametrize(
+        ("as_of", "state"),
+        [
+            # an earlier week that may have had hours would make it overdue since 4 December
+            (D(2020, 12, 20), "undetermined"),
+            (D(2021, 2, 13), "undetermined"),
+            # overdue in either case
+            (D(2021, 2, 14), "overdue"),
+        ],
+    )
+    def test_an_earlier_week_that_does_not_tell(self, as_of: date, state: str) -> None:
+        # Sunday of week 40 is 4 October 2020
+        weeks = [WeeklyHours(week=WEEK, norwegian_hours=SIX), WeeklyHours(week="2020-W40")]
+        assert [each.state for each in found("A031", asylum(weekly_hours=weeks), as_of)] == [state]
+
+    def test_a_later_week_that_does_not_tell(self) -> None:
+        weeks = [WeeklyHours(week=WEEK, norwegian_hours=SIX), WeeklyHours(week="2020-W51")]
+        assert [each.state for each in found("A031", asylum(weekly_hours=weeks), D(2021, 1, 1))] == ["open"]
 
 
 class TestA040:

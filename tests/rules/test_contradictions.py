@@ -186,6 +186,7 @@ class TestI037:
         starts = [Start(started_on=D(2020, 5, 4))]
         fits("I037", programme(starts=starts, grants=[Grant(decided_on=D(2020, 5, 4))]))
         fits("I037", programme(starts=starts))
+        fits("I037", programme(starts=starts, refusals=[Refusal(decided_on=D(2020, 5, 5))]))
         both = programme(
             starts=starts, grants=[Grant(decided_on=D(2020, 5, 1))], refusals=[Refusal(decided_on=D(2020, 3, 1))]
         )
@@ -392,6 +393,8 @@ class TestI068:
         back = LeaveFollowUp(leave_id="l", returned_on=D(2020, 4, 14))
         absence = Absence(period=period("2020-04-15", "2020-04-17"))
         fits("I068", programme(leaves=[self.LEAVE], leave_follow_ups=[back], absences=[absence]))
+        again = LeaveFollowUp(leave_id="l", returned_on=D(2020, 4, 14), absent_from=D(2020, 4, 15))
+        fits("I068", programme(leaves=[self.LEAVE], leave_follow_ups=[again]))
         illness = evolve(self.LEAVE, kind=LeaveKind.OWN_ILLNESS)
         both = LeaveFollowUp(leave_id="l", returned_on=D(2020, 4, 14), absent_from=D(2020, 4, 14))
         fits("I068", programme(leaves=[illness], leave_follow_ups=[both]))
@@ -482,12 +485,12 @@ class TestN057:
     """Hours before the start."""
 
     def test_witness(self) -> None:
-        hours = [HoursAttended(period=period("2020-08-16", "2020-08-31"), social_studies_hours=ONE)]
+        hours = [HoursAttended(period=period("2020-08-01", "2020-08-16"), social_studies_hours=ONE)]
         clashes("N057", norwegian(starts=STARTED, hours=hours), "hours[0].period")
 
     def test_near_miss(self) -> None:
         hours = [
-            HoursAttended(period=period("2020-08-17", "2020-08-31"), norwegian_hours=ONE),
+            HoursAttended(period=period("2020-08-01", "2020-08-17"), norwegian_hours=ONE),
             HoursAttended(period=period("2020-08-01", "2020-08-16"), norwegian_hours=Decimal(0)),
             HoursAttended(period=period("2020-08-01", "2020-08-16")),
             HoursAttended(norwegian_hours=ONE),

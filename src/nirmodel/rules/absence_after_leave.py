@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
 from nirmodel.deadlines import first_working_day_from
 from nirmodel.records import Period
@@ -47,15 +48,18 @@ def _follow_ups(leave: Visible, programme: View) -> list[Visible]:
     ]
 
 
+def _says_absent(follow_up: Any, day: date) -> bool:
+    """Back only after the day, or absent, but not if back by the day and absent again later."""
+    returned, absent = follow_up.returned_on, follow_up.absent_from
+    if returned is not None and returned > day:
+        return True
+    return absent is not None and not (returned is not None and absent > day)
+
+
 def _told_absent(leave: Visible, programme: View) -> list[Visible]:
     """What tells that the participant was absent on the first working day after the leave."""
     day = _first_working_day_after(leave)
-    says_so = [
-        each
-        for each in _follow_ups(leave, programme)
-        if each.record.absent_from is not None
-        or (each.record.returned_on is not None and each.record.returned_on > day)
-    ]
+    says_so = [each for each in _follow_ups(leave, programme) if _says_absent(each.record, day)]
     return says_so + [each for each in programme.all("absences") if _covers(each.record.period, day)]
 
 

@@ -42,9 +42,10 @@ def _decision_before_ask(seen: View) -> Iterator[Conflict]:
 
 def _start_without_grant(seen: View) -> Iterator[Conflict]:
     granted = certain_earliest(seen, "grants")
-    refused = any(seen.all("refusals")) and not any(seen.all("grants"))
+    refused = None if any(seen.all("grants")) else earliest(seen, "refusals")
     for each in seen.all("starts"):
-        if refused or (granted is not None and each.own is not None and each.own < granted):
+        too_early = granted is not None and each.own is not None and each.own < granted
+        if too_early or (refused is not None and each.own is not None and each.own >= refused):
             yield conflict(each, "started_on")
 
 

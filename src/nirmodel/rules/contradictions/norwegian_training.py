@@ -9,6 +9,7 @@ from nirmodel.findings import Visible
 from nirmodel.records import HoursAttended, Period
 from nirmodel.rules.contradictions.shared import (
     before_start,
+    certain_earliest,
     conflict,
     decided_before_received,
     without_complaint,
@@ -27,12 +28,11 @@ def _attended(hours: HoursAttended) -> Decimal:
 
 
 def _hours_before_start(seen: View) -> Iterator[Conflict]:
-    return (each for each in before_start(seen, "hours", "period") if _attended(_hours(each)) > 0)
-
-
-def _hours(found: Conflict) -> HoursAttended:
-    assert isinstance(found.record, HoursAttended)
-    return found.record
+    """A period that reaches past the start may have had all its hours after it."""
+    started = certain_earliest(seen, "starts")
+    for each in seen.all("hours"):
+        if started is not None and each.own is not None and each.own < started and _attended(each.record):
+            yield conflict(each, "period")
 
 
 def _absence_before_start(seen: View) -> Iterator[Conflict]:
