@@ -44,7 +44,7 @@ def typing(session: nox.Session) -> None:
 def package(session: nox.Session) -> None:
     """The built wheel, installed and used outside the checkout, with and without the extra."""
     session.install("build")
-    out = session.create_tmp()
+    out = str(Path(session.create_tmp()).resolve())
     session.run("python", "-m", "build", "--outdir", out, str(ROOT))
     wheel = max(Path(out).glob("*.whl"))
     session.chdir(out)
