@@ -1,8 +1,9 @@
 """Checks a case: the one loop over the rules (kontroll)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import groupby
 from typing import Any, get_args
 
 from attrs import evolve, fields, fields_dict, resolve_types
@@ -54,51 +55,61 @@ def check(
 
     .. versionadded:: 0.1.0
     """
-    rules_for = _by_subject(rules, case.act)
-    findings = list(_check(View(case, Path(), as_of, {}), rules_for.get("case", ()), policy))
-    for about in PARTICIPATIONS:
-        chosen = rules_for.get(about, ())
-        for index, participation in enumerate(getattr(case, about) if chosen else ()):
-            findings += _check(view(participation, Path((about, index)), as_of), chosen, policy)
-    return Report(case.id, as_of, in_order(findings, case))
+    views = {about: _views(case, about, as_of) for about in PARTICIPATIONS}
+    everything = tuple(each for seen in views.values() for view in seen for each in view.records())
+    views["case"] = (View(case, Path(), as_of, {"records": everything}),)
+    findings: list[Finding] = []
+    for rule, lists, checks in _plan(rules, case.act):
+        found: list[Finding] = []
+        for seen in views[rule.about]:
+            if not lists.isdisjoint(seen.seen):
+                for finds, says in checks:
+                    found += finds(rule, says, seen, policy)
+        findings += found if len(found) < 2 else _in_order(found, case)
+    return Report(case.id, as_of, tuple(findings))
+
+
+def _views(case: Case, about: str, as_of: date) -> tuple[View, ...]:
+    participations = enumerate(getattr(case, about))
+    return tuple(view(each, Path((about, index)), as_of) for index, each in participations)
+
+
+_Finds = Callable[[Rule, Any, View, DeadlinePolicy], Iterable[Finding]]
 
 
 @lru_cache(maxsize=64)
-def _by_subject(rules: tuple[Rule, ...], act: Act) -> dict[str, tuple[Rule, ...]]:
-    chosen: dict[str, tuple[Rule, ...]] = {}
-    for rule in rules:
-        if act in rule.acts:
-            chosen[rule.about] = (*chosen.get(rule.about, ()), rule)
-    return chosen
+def _plan(
+    rules: tuple[Rule, ...], act: Act
+) -> tuple[tuple[Rule, frozenset[str], tuple[tuple[_Finds, object], ...]], ...]:
+    """The rules of an act by code, each with the lists that can ground it and how it is checked."""
+    chosen = sorted((rule for rule in rules if act in rule.acts), key=lambda rule: rule.code)
+    return tuple((rule, rule.lists, tuple((_how(says), says) for says in rule.says)) for rule in chosen)
 
 
-def in_order(findings: Iterable[Finding], case: Case) -> tuple[Finding, ...]:
-    """By code, participation, record, due day and facts; the place in the case decides only between equals."""
+def _how(says: object) -> _Finds:
+    match says:
+        case Registers():
+            return _registers
+        case Owes(ground=AnyOf()):
+            return _owes_once
+        case Owes():
+            return _owes_each
+        case _:
+            return _compares
+
+
+def _in_order(findings: list[Finding], case: Case) -> Iterable[Finding]:
+    """One rule's findings by participation, record, due day and facts; the place decides only between equals."""
 
     def key(finding: Finding) -> tuple[Any, ...]:
         parts = finding.path.parts
         participation = getattr(case, str(parts[0]))[parts[1]].id if len(parts) > 1 else None
-        return (
-            finding.heading.code,
-            participation or "",
-            finding.record or "",
-            finding.due.day if finding.due else date.max,
-            finding.state or "",
-            tuple(part for part in parts if type(part) is str),
-        )
+        due = finding.due.day if finding.due else date.max
+        return participation or "", finding.record or "", due, finding.state or "", parts[::2]
 
-    ordered = sorted(((key(each), each) for each in findings), key=lambda pair: pair[0])
-    return tuple(each for _, each in _equals_by_facts(ordered))
-
-
-def _equals_by_facts(ordered: list[tuple[Any, Finding]]) -> list[tuple[Any, Finding]]:
-    start = 0
-    for at in range(1, len(ordered) + 1):
-        if at == len(ordered) or ordered[at][0] != ordered[start][0]:
-            if at - start > 1:
-                ordered[start:at] = sorted(ordered[start:at], key=lambda pair: _told_by(pair[1]))
-            start = at
-    return ordered
+    for _, same in groupby(sorted(findings, key=key), key=key):
+        equals = list(same)
+        yield from equals if len(equals) < 2 else sorted(equals, key=_told_by)
 
 
 def _told_by(finding: Finding) -> tuple[Any, ...]:
@@ -106,21 +117,7 @@ def _told_by(finding: Finding) -> tuple[Any, ...]:
     return facts, tuple(part for part in finding.path.parts if type(part) is int)
 
 
-def _check(seen: View, rules: tuple[Rule, ...], policy: DeadlinePolicy) -> Iterator[Finding]:
-    for rule in rules:
-        for says in rule.says:
-            match says:
-                case Registers():
-                    yield from _registers(rule, says, seen, policy)
-                case Owes(ground=AnyOf()):
-                    yield from _owes_once(rule, says, seen, policy)
-                case Owes():
-                    yield from _owes_each(rule, says, seen, policy)
-                case _:
-                    yield from _compares(rule, says, seen)
-
-
-def _compares(rule: Rule, says: Compares, seen: View) -> Iterator[Finding]:
+def _compares(rule: Rule, says: Compares, seen: View, _: DeadlinePolicy) -> Iterator[Finding]:
     for conflict in says.conflicts(seen):
         record = conflict.record.id if conflict.record else None
         yield Finding(heading=rule.heading, path=conflict.path, record=record, facts=conflict.facts)

@@ -45,6 +45,10 @@ class View:
         for kind in kinds:
             yield from self.seen.get(kind, ())
 
+    def records(self) -> Iterable[Visible]:
+        """Every visible record, each once."""
+        return {each.path: each for kind in self.seen for each in self.seen[kind]}.values()
+
     def told(self, kind: str) -> bool:
         """True where the list is told, be it as none."""
         return kind in self.seen
@@ -161,8 +165,9 @@ class Conflict:
 @final
 @frozen(eq=False)
 class Compares:
-    """Looks for conflicts in one participation."""
+    """Looks for conflicts between the records of these lists and the rest of the participation."""
 
+    kinds: tuple[str, ...]
     conflicts: Callable[[View], Iterable[Conflict]]
 
 
@@ -223,6 +228,12 @@ class Rule:
     def item(self) -> str:
         """The item of IMDi's page, such as ``I04``."""
         return self.code[:3]
+
+    @property
+    def lists(self) -> frozenset[str]:
+        """The lists it looks at first: where none of them is told, it has nothing to say."""
+        grounds = (says.ground if isinstance(says, Owes) else says for says in self.says)
+        return frozenset(kind for ground in grounds for kind in ground.kinds)
 
     @property
     def title(self) -> Text:

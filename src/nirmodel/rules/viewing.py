@@ -1,6 +1,5 @@
 """A participation as it stood on one day (per dato): what was known then, with every date worked out once."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -12,7 +11,7 @@ from nirmodel.findings import Path, Visible
 from nirmodel.records import Record
 from nirmodel.rules.rule import View
 
-__all__ = ["known_day", "view", "visible_records"]
+__all__ = ["known_day", "view"]
 
 
 def known_day(record: Record, own: date | None) -> date | None:
@@ -69,12 +68,6 @@ def _end(seen: dict[str, tuple[Visible, ...]], programme: Any) -> date | None:
 def _standing(ends: tuple[Visible, ...]) -> tuple[Visible, ...]:
     """The municipality's own end stands in the place of one the register made."""
     return tuple(each for each in ends if each.record.set_by is not SetBy.REGISTER) or ends
-
-
-def visible_records(participation: Any, path: Path, as_of: date) -> Iterator[Visible]:
-    """Every record of a participation that was known on the day."""
-    for records in _told(participation, path, as_of).values():
-        yield from records
 
 
 def view(participation: Any, path: Path, as_of: date) -> View:

@@ -52,11 +52,11 @@ _rule = partial(Rule, about="asylum_seeker_trainings", sources=(IMDI_PAGE,))
 
 CONFLICTS: tuple[Rule, ...] = (
     _rule(
-        code="A017", name="same-week-twice", says=(Compares(_same_week),),
+        code="A017", name="same-week-twice", says=(Compares(("weekly_hours",), _same_week),),
         subject=Text("Samme uke to ganger", "Same veke to gonger", "The same week twice"),
     ),
     _rule(
-        code="A018", name="norwegian-while-exempt", says=(Compares(_norwegian_while_exempt),),
+        code="A018", name="norwegian-while-exempt", says=(Compares(("weekly_hours",), _norwegian_while_exempt),),
         subject=Text(
             "Timer i norsk i en uke med fritak",
             "Timar i norsk i ei veke med fritak",
@@ -64,11 +64,11 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="A027", name="more-hours-than-a-week-has", says=(Compares(_impossible_week),),
+        code="A027", name="more-hours-than-a-week-has", says=(Compares(("weekly_hours",), _impossible_week),),
         subject=Text("Flere timer enn uken har", "Fleire timar enn veka har", "More hours than a week has"),
     ),
     _rule(
-        code="A028", name="culture-and-values-while-exempt", says=(Compares(_culture_while_exempt),),
+        code="A028", name="culture-and-values-while-exempt", says=(Compares(("weekly_hours",), _culture_while_exempt),),
         subject=Text(
             "Timer i kultur og verdier i en uke med fritak",
             "Timar i kultur og verdiar i ei veke med fritak",

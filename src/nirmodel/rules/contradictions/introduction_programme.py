@@ -189,7 +189,7 @@ _rule = partial(Rule, about="introduction_programmes")
 
 CONFLICTS: tuple[Rule, ...] = (
     _rule(
-        code="I027", name="decision-before-offer-and-claim", says=(Compares(_decision_before_ask),),
+        code="I027", name="decision-before-offer-and-claim", says=(Compares(("grants", "refusals"), _decision_before_ask),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "Vedtak før ethvert tilbud og krav",
@@ -198,12 +198,12 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I029", name="weekly-scope-over-full-time", says=(Compares(_too_much_in_a_week),),
+        code="I029", name="weekly-scope-over-full-time", says=(Compares(("grants",), _too_much_in_a_week),),
         sources=(IMDI_PAGE, FULL_TIME,),
         subject=Text("Mer enn 37,5 timer per uke", "Meir enn 37,5 timar per veke", "More than 37.5 hours a week"),
     ),
     _rule(
-        code="I037", name="start-without-grant", says=(Compares(_start_without_grant),),
+        code="I037", name="start-without-grant", says=(Compares(("starts",), _start_without_grant),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "Start før tildeling, eller bare etter avslag",
@@ -212,7 +212,7 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I038", name="outside-programme", says=(Compares(_outside_programme),),
+        code="I038", name="outside-programme", says=(Compares(("leaves", "absences", "grants"), _outside_programme),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "Permisjon, fravær eller tiltak utenfor programmet",
@@ -221,7 +221,7 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I039", name="programme-past-two-years", says=(Compares(_past_two_years),),
+        code="I039", name="programme-past-two-years", says=(Compares(("starts",), _past_two_years),),
         sources=(IMDI_PAGE, PROGRAMME_LENGTH,),
         subject=Text(
             "Programmet er lengre enn to år med tillegg av permisjon",
@@ -230,12 +230,12 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I047", name="end-before-start", says=(Compares(_end_before_start),),
+        code="I047", name="end-before-start", says=(Compares(("ends",), _end_before_start),),
         sources=(IMDI_PAGE,),
         subject=Text("Avslutning før start", "Avslutning før start", "End before start"),
     ),
     _rule(
-        code="I048", name="two-ends", says=(Compares(_two_ends),),
+        code="I048", name="two-ends", says=(Compares(("ends",), _two_ends),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "To avslutninger av samme program",
@@ -244,7 +244,7 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I049", name="programme-past-three-years", says=(Compares(_past_three_years),),
+        code="I049", name="programme-past-three-years", says=(Compares(("starts",), _past_three_years),),
         sources=(IMDI_PAGE, PROGRAMME_LENGTH, COVID_ACT,),
         subject=Text(
             "Programmet er lengre enn tre år med tillegg av permisjon (unntak: covid-loven)",
@@ -253,7 +253,7 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I057", name="activity-not-among-statuses", says=(Compares(_activity_not_among_statuses),),
+        code="I057", name="activity-not-among-statuses", says=(Compares(("main_activities",), _activity_not_among_statuses),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "Hovedaktiviteten er ikke blant statusene",
@@ -262,7 +262,7 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I058", name="two-main-activities", says=(Compares(_two_main_activities),),
+        code="I058", name="two-main-activities", says=(Compares(("main_activities",), _two_main_activities),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "To hovedaktiviteter for én avslutning",
@@ -271,12 +271,12 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I067", name="overlapping-leaves", says=(Compares(_overlapping_leaves),),
+        code="I067", name="overlapping-leaves", says=(Compares(("leaves",), _overlapping_leaves),),
         sources=(IMDI_PAGE,),
         subject=Text("Permisjoner overlapper", "Permisjonar overlappar", "Overlapping leaves"),
     ),
     _rule(
-        code="I068", name="returned-and-absent", says=(Compares(_returned_and_absent),),
+        code="I068", name="returned-and-absent", says=(Compares(("leaves",), _returned_and_absent),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "Både tilbake og fraværende etter permisjonen",
@@ -285,7 +285,7 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I069", name="follow-up-without-leave", says=(Compares(_without_leave),),
+        code="I069", name="follow-up-without-leave", says=(Compares(("leave_follow_ups",), _without_leave),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "Oppfølgingen viser til en permisjon som ikke finnes",
@@ -294,17 +294,17 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I078", name="absence-inside-leave", says=(Compares(_absence_inside_leave),),
+        code="I078", name="absence-inside-leave", says=(Compares(("absences",), _absence_inside_leave),),
         sources=(IMDI_PAGE,),
         subject=Text("Fravær under permisjon", "Fråvær under permisjon", "Absence inside a leave"),
     ),
     _rule(
-        code="I087", name="stop-before-start", says=(Compares(_stop_before_start),),
+        code="I087", name="stop-before-start", says=(Compares(("stops",), _stop_before_start),),
         sources=(IMDI_PAGE,),
         subject=Text("Stans før start", "Stans før start", "Stop before start"),
     ),
     _rule(
-        code="I097", name="complaint-decided-before-received", says=(Compares(decided_before_received),),
+        code="I097", name="complaint-decided-before-received", says=(Compares(("complaint_outcomes",), decided_before_received),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "Klagen er avgjort før den kom inn",
@@ -313,7 +313,7 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I099", name="outcome-without-complaint", says=(Compares(without_complaint),),
+        code="I099", name="outcome-without-complaint", says=(Compares(("complaint_outcomes",), without_complaint),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "Utfallet viser til en klage som ikke finnes",

@@ -70,11 +70,11 @@ _rule = partial(Rule, about="norwegian_trainings", sources=(IMDI_PAGE,))
 
 CONFLICTS: tuple[Rule, ...] = (
     _rule(
-        code="N057", name="hours-before-start", says=(Compares(_hours_before_start),),
+        code="N057", name="hours-before-start", says=(Compares(("hours",), _hours_before_start),),
         subject=Text("Timer før start", "Timar før start", "Hours before start"),
     ),
     _rule(
-        code="N058", name="hours-while-exempt", says=(Compares(_hours_while_exempt),),
+        code="N058", name="hours-while-exempt", says=(Compares(("hours",), _hours_while_exempt),),
         subject=Text(
             "Timer i en periode med fullt fritak",
             "Timar i ein periode med fullt fritak",
@@ -82,15 +82,15 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="N059", name="more-hours-than-offered", says=(Compares(_more_than_offered),),
+        code="N059", name="more-hours-than-offered", says=(Compares(("hours",), _more_than_offered),),
         subject=Text("Flere timer enn tilbudt", "Fleire timar enn tilbode", "More hours attended than offered"),
     ),
     _rule(
-        code="N087", name="training-absence-before-start", says=(Compares(_absence_before_start),),
+        code="N087", name="training-absence-before-start", says=(Compares(("absences",), _absence_before_start),),
         subject=Text("Fravær før start", "Fråvær før start", "Absence before start"),
     ),
     _rule(
-        code="N097", name="training-complaint-decided-before-received", says=(Compares(decided_before_received),),
+        code="N097", name="training-complaint-decided-before-received", says=(Compares(("complaint_outcomes",), decided_before_received),),
         subject=Text(
             "Klagen er avgjort før den kom inn",
             "Klagen er avgjord før han kom inn",
@@ -98,7 +98,7 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="N099", name="training-outcome-without-complaint", says=(Compares(without_complaint),),
+        code="N099", name="training-outcome-without-complaint", says=(Compares(("complaint_outcomes",), without_complaint),),
         subject=Text(
             "Utfallet viser til en klage som ikke finnes",
             "Utfallet viser til ein klage som ikkje finst",
@@ -106,7 +106,7 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="N107", name="training-stop-before-start", says=(Compares(_stop_before_start),),
+        code="N107", name="training-stop-before-start", says=(Compares(("stops",), _stop_before_start),),
         subject=Text("Stans før start", "Stans før start", "Stop before start"),
     ),
 )  # fmt: skip

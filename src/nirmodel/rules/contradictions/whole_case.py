@@ -5,28 +5,19 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from nirmodel.case import PARTICIPATIONS
 from nirmodel.code_lists import Act
 from nirmodel.findings import Path, Visible
 from nirmodel.rules.contradictions.shared import conflict
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
-from nirmodel.rules.viewing import visible_records
 from nirmodel.sources import IMDI_PAGE
 from nirmodel.text import Text
 
 __all__ = ["CONFLICTS"]
 
 
-def _records(seen: View) -> Iterator[Visible]:
-    """Every record known on the day, wherever it stands."""
-    for about in PARTICIPATIONS:
-        for index, participation in enumerate(getattr(seen.participation, about)):
-            yield from visible_records(participation, Path((about, index)), seen.as_of)
-
-
 def _same_id(seen: View) -> Iterator[Conflict]:
     by_id: dict[str, list[Visible]] = defaultdict(list)
-    for each in _records(seen):
+    for each in seen.all("records"):
         if each.record.id is not None:
             by_id[each.record.id].append(each)
     for same in by_id.values():
@@ -35,7 +26,7 @@ def _same_id(seen: View) -> Iterator[Conflict]:
 
 
 def _other_act(seen: View) -> Iterator[Conflict]:
-    for each in _records(seen):
+    for each in seen.all("records"):
         if each.record.act is not None and each.record.act is not seen.participation.act:
             yield conflict(each, "act")
 
@@ -47,14 +38,14 @@ def _no_rules(seen: View) -> Iterator[Conflict]:
 
 
 def _registered_before_known(seen: View) -> Iterator[Conflict]:
-    for each in _records(seen):
+    for each in seen.all("records"):
         record = each.record
         if record.known_on is not None and record.registered_on is not None and record.registered_on < record.known_on:
             yield conflict(each, "registered_on")
 
 
 def _reversed(seen: View) -> Iterator[Conflict]:
-    for each in _records(seen):
+    for each in seen.all("records"):
         parts: list[tuple[Path, Any]] = [(each.path, each.record)]
         parts += [(each.path / "measures" / i, m) for i, m in enumerate(getattr(each.record, "measures", None) or ())]
         for path, part in parts:
@@ -67,17 +58,17 @@ _rule = partial(Rule, about="case", acts=tuple(Act), sources=(IMDI_PAGE,))
 
 CONFLICTS: tuple[Rule, ...] = (
     _rule(
-        code="G017", name="duplicate-id", says=(Compares(_same_id),),
+        code="G017", name="duplicate-id", says=(Compares(("records",), _same_id),),
         subject=Text("To registreringer har samme id", "To registreringar har same id", "Two records with one id"),
     ),
     _rule(
-        code="G018", name="record-of-another-act", says=(Compares(_other_act),),
+        code="G018", name="record-of-another-act", says=(Compares(("records",), _other_act),),
         subject=Text(
             "Registreringen gjelder en annen lov", "Registreringa gjeld ei anna lov", "A record of another act"
         ),
     ),
     _rule(
-        code="G019", name="act-without-rules", says=(Compares(_no_rules),),
+        code="G019", name="act-without-rules", says=(Compares(("records",), _no_rules),),
         subject=Text(
             "Denne versjonen har ikke regler for sakens lov; ingenting er kontrollert",
             "Denne versjonen har ikkje reglar for lova i saka; ingenting er kontrollert",
@@ -85,7 +76,7 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="G027", name="registered-before-known", says=(Compares(_registered_before_known),),
+        code="G027", name="registered-before-known", says=(Compares(("records",), _registered_before_known),),
         subject=Text(
             "Registrert før den dagen den skal ha vært kjent",
             "Registrert før den dagen ho skal ha vore kjend",
@@ -93,7 +84,7 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="G028", name="period-reversed", says=(Compares(_reversed),),
+        code="G028", name="period-reversed", says=(Compares(("records",), _reversed),),
         subject=Text(
             "Perioden slutter før den begynner", "Perioden sluttar før han byrjar", "The period ends before it begins"
         ),
