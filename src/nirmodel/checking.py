@@ -1,6 +1,6 @@
 """Checks a case: the one loop over the rules (kontroll)."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
@@ -56,25 +56,30 @@ def check(
     .. versionadded:: 0.1.0
     """
     views = {about: _views(case, about, as_of) for about in PARTICIPATIONS}
-    everything = tuple(each for seen in views.values() for view in seen for each in view.records())
-    views["case"] = (View(case, Path(), as_of, {"records": everything}),)
+    everything = [each for groups in views.values() for group in groups for seen in group for each in seen.records()]
+    views["case"] = [[View(case, Path(), as_of, {"records": tuple(everything)})]]
     findings: list[Finding] = []
     for rule, lists, checks in _plan(rules, case.act):
-        found: list[Finding] = []
-        for seen in views[rule.about]:
-            if not lists.isdisjoint(seen.seen):
-                for finds, says in checks:
-                    found += finds(rule, says, seen, policy)
-        findings += found if len(found) < 2 else _in_order(found, case)
+        for group in views[rule.about]:
+            found: list[Finding] = []
+            for seen in group:
+                if not lists.isdisjoint(seen.seen):
+                    for finds, says in checks:
+                        finds(rule, says, seen, policy, found)
+            findings += found if len(found) < 2 else _in_order(found)
     return Report(case.id, as_of, tuple(findings))
 
 
-def _views(case: Case, about: str, as_of: date) -> tuple[View, ...]:
-    participations = enumerate(getattr(case, about))
-    return tuple(view(each, Path((about, index)), as_of) for index, each in participations)
+def _views(case: Case, about: str, as_of: date) -> list[list[View]]:
+    """The participations by id, those without one together: their place in the case must not matter."""
+    by_id: dict[str, list[View]] = {}
+    for index, each in enumerate(getattr(case, about)):
+        by_id.setdefault(each.id or "", []).append(view(each, Path((about, index)), as_of))
+    return [by_id[key] for key in sorted(by_id)]
 
 
-_Finds = Callable[[Rule, Any, View, DeadlinePolicy], Iterable[Finding]]
+#: adds what a part of a rule has to say of a participation
+_Finds = Callable[[Rule, Any, View, DeadlinePolicy, list[Finding]], None]
 
 
 @lru_cache(maxsize=64)
@@ -98,14 +103,12 @@ def _how(says: object) -> _Finds:
             return _compares
 
 
-def _in_order(findings: list[Finding], case: Case) -> Iterable[Finding]:
-    """One rule's findings by participation, record, due day and facts; the place decides only between equals."""
+def _in_order(findings: list[Finding]) -> Iterable[Finding]:
+    """One rule's findings by record, due day and facts; the place decides only between equals."""
 
     def key(finding: Finding) -> tuple[Any, ...]:
-        parts = finding.path.parts
-        participation = getattr(case, str(parts[0]))[parts[1]].id if len(parts) > 1 else None
         due = finding.due.day if finding.due else date.max
-        return participation or "", finding.record or "", due, finding.state or "", parts[::2]
+        return finding.record or "", due, finding.state or "", finding.path.parts[::2]
 
     for _, same in groupby(sorted(findings, key=key), key=key):
         equals = list(same)
@@ -117,27 +120,27 @@ def _told_by(finding: Finding) -> tuple[Any, ...]:
     return facts, tuple(part for part in finding.path.parts if type(part) is int)
 
 
-def _compares(rule: Rule, says: Compares, seen: View, _: DeadlinePolicy) -> Iterator[Finding]:
+def _compares(rule: Rule, says: Compares, seen: View, _: DeadlinePolicy, found: list[Finding]) -> None:
     for conflict in says.conflicts(seen):
         record = conflict.record.id if conflict.record else None
-        yield Finding(heading=rule.heading, path=conflict.path, record=record, facts=conflict.facts)
+        found.append(Finding(heading=rule.heading, path=conflict.path, record=record, facts=conflict.facts))
 
 
 def _truth(ground: Registers | AnyOf | Each, each: Visible, seen: View) -> Truth:
     return True if ground.where is None else ground.where.holds(each, seen)
 
 
-def _registers(rule: Rule, says: Registers, seen: View, policy: DeadlinePolicy) -> Iterator[Finding]:
+def _registers(rule: Rule, says: Registers, seen: View, policy: DeadlinePolicy, found: list[Finding]) -> None:
     for each in seen.all(*says.kinds):
         if not _truth(says, each, seen):
             continue
         registered = each.record.registered_on
         settling = [(registered, each)] if registered is not None and registered <= seen.as_of else []
         suggestion = None if settling else Suggestion(each.path, None, ("registered_on",))
-        yield from _row(rule, seen, policy, each, each.path, each.known, settling, suggestion, says.where)
+        _row(found, rule, seen, policy, each, each.path, each.known, settling, suggestion, says.where)
 
 
-def _owes_once(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy) -> Iterator[Finding]:
+def _owes_once(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found: list[Finding]) -> None:
     """One duty however many records ground it: it runs from the earliest that certainly does."""
     certain: list[Visible] = []
     unknown: list[tuple[Visible, Unknown]] = []
@@ -158,9 +161,9 @@ def _owes_once(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy) -> It
     start = first.ground_day if first else None
     if first is None or (unknown and _may_have_begun_before(unknown[0][0], start, rule, settling, seen, policy)):
         first, truth = unknown[0]
-        yield from _row(rule, seen, policy, first, path, None, settling, suggestion, says.ground.where, truth.path)
+        _row(found, rule, seen, policy, first, path, None, settling, suggestion, says.ground.where, truth.path)
     else:
-        yield from _row(rule, seen, policy, first, path, start, settling, suggestion, says.ground.where)
+        _row(found, rule, seen, policy, first, path, start, settling, suggestion, says.ground.where)
 
 
 def _may_have_begun_before(
@@ -190,7 +193,7 @@ def _settling(says: Owes, seen: View) -> tuple[Path, _Settling]:
     return seen.path / settled_by.kinds[0], [(each.known, each) for each in found]
 
 
-def _owes_each(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy) -> Iterator[Finding]:
+def _owes_each(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found: list[Finding]) -> None:
     """A duty for each record that grounds it, or for each of its parts."""
     ground, settled_by = says.ground, says.settled_by
     assert isinstance(ground, Each)
@@ -204,29 +207,26 @@ def _owes_each(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy) -> It
         start = None if missing else says.runs_from.day(each) if says.runs_from else each.ground_day
         if isinstance(settled_by, SettledBy):
             path = seen.path / settled_by.kind
-            found = [(settling.known, settling) for settling in settled_by.records(each, seen)]
-            suggestion = None if found else _linked_record(seen, path, settled_by, each)
-            yield from _row(rule, seen, policy, each, path, start, found, suggestion, ground.where, missing)
+            reasons = [(settling.known, settling) for settling in settled_by.records(each, seen)]
+            suggestion = None if reasons else _linked_record(seen, path, settled_by, each)
+            _row(found, rule, seen, policy, each, path, start, reasons, suggestion, ground.where, missing)
             continue
         assert isinstance(settled_by, Datum)
-        for part, place in _parts(each, ground):
-            value, path = _value(part, place, settled_by.name)
-            told = [(None, each)] if settled_by.counts(value) else []
+        for part, place in _parts(each, ground.parts):
+            value, path = part, place
+            for step in settled_by.steps:
+                value, path = None if value is None else getattr(value, step), path / step
+            told = ((None, each),) if settled_by.counts(value) else ()
             suggestion = None if told else Suggestion(place, None, (settled_by.name,))
-            yield from _row(rule, seen, policy, each, path, start, told, suggestion, ground.where, missing)
+            _row(found, rule, seen, policy, each, path, start, told, suggestion, ground.where, missing)
 
 
-def _parts(each: Visible, ground: Each) -> list[tuple[Any, Path]]:
-    if ground.parts is None:
-        return [(each.record, each.path)]
-    parts = getattr(each.record, ground.parts) or ()
-    return [(part, each.path / ground.parts / index) for index, part in enumerate(parts)]
-
-
-def _value(part: Any, path: Path, name: str) -> tuple[Any, Path]:
-    for step in name.split("."):
-        part, path = None if part is None else getattr(part, step), path / step
-    return part, path
+def _parts(each: Visible, name: str | None) -> Iterable[tuple[Any, Path]]:
+    """The parts of a record, each with its path; the record itself where it is not taken apart."""
+    if name is None:
+        return ((each.record, each.path),)
+    parts = getattr(each.record, name) or ()
+    return [(part, each.path / name / index) for index, part in enumerate(parts)]
 
 
 def _state(
@@ -239,11 +239,14 @@ def _state(
     due = due_date(start if able_from is None else max(start, able_from), policy, rule.code)
     if not settling:
         return State.OVERDUE if seen.as_of > due.day else State.OPEN, due
-    in_time = any(day is None or day <= due.day for day, _ in settling)
-    return State.MET if in_time else State.MET_LATE, due
+    for day, _ in settling:
+        if day is None or day <= due.day:
+            return State.MET, due
+    return State.MET_LATE, due
 
 
 def _row(
+    found: list[Finding],
     rule: Rule,
     seen: View,
     policy: DeadlinePolicy,
@@ -254,7 +257,7 @@ def _row(
     suggestion: Suggestion | None,
     where: Condition | None,
     missing: Path | None = None,
-) -> Iterator[Finding]:
+) -> None:
     """The finding for one duty; undetermined where nothing tells when it started."""
     if start is None:
         state, due, missing = State.UNDETERMINED, None, missing or ground.path / "known_on"
@@ -262,15 +265,16 @@ def _row(
         return
     else:
         state, due = _state(rule, start, settling, seen, policy)
-    yield Finding(
+    finding = Finding(
         heading=rule.heading, path=path, state=state, record=ground.record.id, due=due, suggestion=suggestion,
         missing=missing, ground=ground, reads=where.reads if where else (), settling=_first(settling),
     )  # fmt: skip
+    found.append(finding)
 
 
 def _first(settling: _Settling) -> Visible | None:
-    if not settling:
-        return None
+    if len(settling) < 2:
+        return settling[0][1] if settling else None
     return min(settling, key=lambda pair: (pair[0] or date.min, pair[1].record.id or "" if pair[1] else ""))[1]
 
 

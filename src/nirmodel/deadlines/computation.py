@@ -57,25 +57,19 @@ class DueDate:
     cut_off: date | None = None
 
 
-@lru_cache(maxsize=65536)
 def due_date(start: date, policy: DeadlinePolicy, code: str = "") -> DueDate:
     """The day two months on from ``start``, with every step that led there.
 
     The months are added once. Past the end of the calendar (9999) the last day of it stands.
     """
-    years, month = divmod(start.month - 1 + MONTHS, 12)
-    year, month = start.year + years, month + 1
-    steps = [Step(StepKind.STARTED, start, TWO_MONTHS)]
-    if year > date.max.year:
-        day = date.max
-        steps.append(Step(StepKind.CLAMPED, day, TWO_MONTHS))
-    else:
-        last = monthrange(year, month)[1]
-        day = date(year, month, min(start.day, last))
-        steps.append(Step(StepKind.COUNTED, day, TWO_MONTHS))
-        if start.day > last:
-            steps.append(Step(StepKind.CLAMPED, day, TWO_MONTHS))
-    ordinary = day
+    # only an announced exception asks which rule it is, so without one all rules share what was computed
+    return _due_date(start, policy, code if policy.exceptions else "")
+
+
+@lru_cache(maxsize=65536)
+def _due_date(start: date, policy: DeadlinePolicy, code: str) -> DueDate:
+    ordinary, steps = _counted(start)
+    day = ordinary
     if policy.move_to_working_day and (moved := first_working_day_from(day)) != day:
         day = moved
         steps.append(Step(StepKind.MOVED, day, DEADLINE_MOVES))
@@ -86,3 +80,18 @@ def due_date(start: date, policy: DeadlinePolicy, code: str = "") -> DueDate:
             steps.append(Step(StepKind.EXTENDED, day, exception.source))
     cut_offs = [each.on for each in policy.cut_offs if each.first_day <= start <= each.last_day]
     return DueDate(day, tuple(steps), min(cut_offs, default=None))
+
+
+def _counted(start: date) -> tuple[date, list[Step]]:
+    """The same day number two months on, or the last day of that month."""
+    years, month = divmod(start.month - 1 + MONTHS, 12)
+    year, month = start.year + years, month + 1
+    steps = [Step(StepKind.STARTED, start, TWO_MONTHS)]
+    if year > date.max.year:
+        return date.max, [*steps, Step(StepKind.CLAMPED, date.max, TWO_MONTHS)]
+    last = monthrange(year, month)[1]
+    day = date(year, month, min(start.day, last))
+    steps.append(Step(StepKind.COUNTED, day, TWO_MONTHS))
+    if start.day > last:
+        steps.append(Step(StepKind.CLAMPED, day, TWO_MONTHS))
+    return day, steps

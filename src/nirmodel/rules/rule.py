@@ -42,8 +42,9 @@ class View:
 
     def all(self, *kinds: str) -> Iterable[Visible]:
         """The visible records of these lists."""
-        for kind in kinds:
-            yield from self.seen.get(kind, ())
+        if len(kinds) == 1:
+            return self.seen.get(kinds[0], ())
+        return [each for kind in kinds if kind in self.seen for each in self.seen[kind]]
 
     def records(self) -> Iterable[Visible]:
         """Every visible record, each once."""
@@ -118,6 +119,8 @@ class Datum:
     #: may be dotted (``period.last_day``)
     name: str
     counts: Callable[[Any], bool] = _is_told
+    #: the name, a part at a time
+    steps: tuple[str, ...] = field(init=False, default=Factory(lambda datum: tuple(datum.name.split(".")), True))
 
 
 @final

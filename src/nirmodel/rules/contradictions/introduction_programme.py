@@ -189,7 +189,8 @@ _rule = partial(Rule, about="introduction_programmes")
 
 CONFLICTS: tuple[Rule, ...] = (
     _rule(
-        code="I027", name="decision-before-offer-and-claim", says=(Compares(("grants", "refusals"), _decision_before_ask),),
+        code="I027", name="decision-before-offer-and-claim",
+        says=(Compares(("grants", "refusals"), _decision_before_ask),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "Vedtak før ethvert tilbud og krav",
@@ -253,7 +254,8 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I057", name="activity-not-among-statuses", says=(Compares(("main_activities",), _activity_not_among_statuses),),
+        code="I057", name="activity-not-among-statuses",
+        says=(Compares(("main_activities",), _activity_not_among_statuses),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "Hovedaktiviteten er ikke blant statusene",
@@ -304,7 +306,8 @@ CONFLICTS: tuple[Rule, ...] = (
         subject=Text("Stans før start", "Stans før start", "Stop before start"),
     ),
     _rule(
-        code="I097", name="complaint-decided-before-received", says=(Compares(("complaint_outcomes",), decided_before_received),),
+        code="I097", name="complaint-decided-before-received",
+        says=(Compares(("complaint_outcomes",), decided_before_received),),
         sources=(IMDI_PAGE,),
         subject=Text(
             "Klagen er avgjort før den kom inn",

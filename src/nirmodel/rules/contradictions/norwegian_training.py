@@ -90,7 +90,8 @@ CONFLICTS: tuple[Rule, ...] = (
         subject=Text("Fravær før start", "Fråvær før start", "Absence before start"),
     ),
     _rule(
-        code="N097", name="training-complaint-decided-before-received", says=(Compares(("complaint_outcomes",), decided_before_received),),
+        code="N097", name="training-complaint-decided-before-received",
+        says=(Compares(("complaint_outcomes",), decided_before_received),),
         subject=Text(
             "Klagen er avgjort før den kom inn",
             "Klagen er avgjord før han kom inn",
@@ -98,7 +99,8 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="N099", name="training-outcome-without-complaint", says=(Compares(("complaint_outcomes",), without_complaint),),
+        code="N099", name="training-outcome-without-complaint",
+        says=(Compares(("complaint_outcomes",), without_complaint),),
         subject=Text(
             "Utfallet viser til en klage som ikke finnes",
             "Utfallet viser til ein klage som ikkje finst",
