@@ -1,0 +1,63 @@
+"""Hypothesis strategies for whoever tests a system that meets NIR's duties, extra ``testing`` (strategier)."""
+
+try:
+    import hypothesis  # noqa: F401
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        "nirmodel.strategies needs Hypothesis: python -m pip install 'nirmodel[testing]'", name=error.name
+    ) from None
+
+from nirmodel.strategies.cases import (
+    asylum_seeker_trainings,
+    cases,
+    days_asked_for,
+    introduction_programmes,
+    norwegian_trainings,
+)
+from nirmodel.strategies.records import (
+    absences,
+    any_value_of,
+    asylum_exemptions,
+    claims,
+    codes,
+    complaint_outcomes,
+    complaints,
+    ends,
+    extents,
+    grants,
+    hours_attended,
+    language_backgrounds,
+    leave_follow_ups,
+    leaves,
+    main_activities,
+    measures,
+    offers,
+    refusals,
+    scopes,
+    starts,
+    stops,
+    track_placements,
+    training_exemptions,
+    training_leaves,
+    training_offers,
+    training_starts,
+    weekly_hours,
+)
+from nirmodel.strategies.values import (
+    days,
+    figures,
+    iso_weeks,
+    language_codes,
+    opaque_ids,
+    periods,
+    policies,
+)
+
+__all__ = [
+    "absences", "any_value_of", "asylum_exemptions", "asylum_seeker_trainings", "cases", "claims", "codes",
+    "complaint_outcomes", "complaints", "days", "days_asked_for", "ends", "extents", "figures", "grants",
+    "hours_attended", "introduction_programmes", "iso_weeks", "language_backgrounds", "language_codes",
+    "leave_follow_ups", "leaves", "main_activities", "measures", "norwegian_trainings", "offers", "opaque_ids",
+    "periods", "policies", "refusals", "scopes", "starts", "stops", "track_placements", "training_exemptions",
+    "training_leaves", "training_offers", "training_starts", "weekly_hours",
+]  # fmt: skip

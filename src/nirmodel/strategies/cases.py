@@ -1,0 +1,45 @@
+"""Any valid case, tidy or messy: data missing, records in any order, things that contradict (saker)."""
+
+from datetime import date
+from typing import Any
+
+from hypothesis.strategies import SearchStrategy
+
+from nirmodel.case import AsylumSeekerTraining, Case, IntroductionProgramme, NorwegianTraining
+from nirmodel.strategies.records import any_value_of
+from nirmodel.strategies.values import FIRST_DAY, LAST_DAY, days
+
+__all__ = ["asylum_seeker_trainings", "cases", "days_asked_for", "introduction_programmes", "norwegian_trainings"]
+
+
+def introduction_programmes(**given: SearchStrategy[Any]) -> SearchStrategy[IntroductionProgramme]:
+    """Introduksjonsprogram: any participation; name a list to give its strategy."""
+    return any_value_of(IntroductionProgramme, **given)
+
+
+def norwegian_trainings(**given: SearchStrategy[Any]) -> SearchStrategy[NorwegianTraining]:
+    """Opplæring i norsk og samfunnskunnskap: any participation; name a list to give its strategy."""
+    return any_value_of(NorwegianTraining, **given)
+
+
+def asylum_seeker_trainings(**given: SearchStrategy[Any]) -> SearchStrategy[AsylumSeekerTraining]:
+    """Opplæring for asylsøkere: any participation; name a list to give its strategy."""
+    return any_value_of(AsylumSeekerTraining, **given)
+
+
+def cases(**given: SearchStrategy[Any]) -> SearchStrategy[Case]:
+    """Any valid case under the introduction act, messy ones too; name a field to give its strategy.
+
+    Shrinks towards a case without participations.
+
+    .. versionadded:: 0.1.0
+    """
+    return any_value_of(Case, **given)
+
+
+def days_asked_for() -> SearchStrategy[date]:
+    """The day a question is asked for: within the days of the records and a year after.
+
+    .. versionadded:: 0.1.0
+    """
+    return days(min_value=FIRST_DAY, max_value=LAST_DAY.replace(year=LAST_DAY.year + 1))
