@@ -1,6 +1,6 @@
 """Checks a case: the one loop over the rules (kontroll)."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
@@ -36,8 +36,8 @@ __all__ = ["check"]
 
 _HEAD = fields_dict(Record)
 _NO_POLICY = DeadlinePolicy()
-#: what settles a duty, each with the day it did; None for a day where it has been so all along
-_Settling = Sequence[tuple[date | None, Visible | None]]
+#: what settled a duty first, with the day it did; None for the day where it has been so all along
+_Settled = tuple[date | None, Visible | None]
 
 
 def check(
@@ -97,22 +97,27 @@ def _how(says: object) -> _Finds:
             return _registers
         case Owes(ground=AnyOf()):
             return _owes_once
+        case Owes(settled_by=Datum()):
+            return _owes_datum
         case Owes():
             return _owes_each
         case _:
             return _compares
 
 
-def _in_order(findings: list[Finding]) -> Iterable[Finding]:
+def _in_order(findings: list[Finding]) -> list[Finding]:
     """One rule's findings by record, due day and facts; the place decides only between equals."""
 
     def key(finding: Finding) -> tuple[Any, ...]:
         due = finding.due.day if finding.due else date.max
         return finding.record or "", due, finding.state or "", finding.path.parts[::2]
 
-    for _, same in groupby(sorted(findings, key=key), key=key):
-        equals = list(same)
-        yield from equals if len(equals) < 2 else sorted(equals, key=_told_by)
+    keys = {id(each): key(each) for each in findings}
+    ordered = sorted(findings, key=lambda each: keys[id(each)])
+    if len(set(keys.values())) == len(ordered):
+        return ordered
+    equals = groupby(ordered, key=lambda each: keys[id(each)])
+    return [each for _, same in equals for each in sorted(same, key=_told_by)]
 
 
 def _told_by(finding: Finding) -> tuple[Any, ...]:
@@ -135,45 +140,47 @@ def _registers(rule: Rule, says: Registers, seen: View, policy: DeadlinePolicy, 
         if not _truth(says, each, seen):
             continue
         registered = each.record.registered_on
-        settling = [(registered, each)] if registered is not None and registered <= seen.as_of else []
-        suggestion = None if settling else Suggestion(each.path, None, ("registered_on",))
-        _row(found, rule, seen, policy, each, each.path, each.known, settling, suggestion, says.where)
+        settled = (registered, each) if registered is not None and registered <= seen.as_of else None
+        suggestion = None if settled else Suggestion(each.path, None, ("registered_on",))
+        _row(found, rule, seen, policy, each, each.path, each.known, settled, suggestion, says.where)
 
 
 def _owes_once(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found: list[Finding]) -> None:
     """One duty however many records ground it: it runs from the earliest that certainly does."""
     certain: list[Visible] = []
     unknown: list[tuple[Visible, Unknown]] = []
+    where = says.ground.where
     for each in seen.all(*says.ground.kinds):
-        if each.ground_day is not None and each.ground_day > seen.as_of:
+        if each.ground_day is not None and not rule.in_force_from <= each.ground_day <= seen.as_of:
             continue
-        truth = _truth(says.ground, each, seen)
+        truth = True if where is None else where.holds(each, seen)
         if isinstance(truth, Unknown):
             unknown.append((each, truth))
         elif truth:
             certain.append(each)
     if not certain and not unknown:
         return
-    path, settling = _settling(says, seen)
-    suggestion = None if settling else _new_record(seen, path)
-    unknown.sort(key=lambda pair: _by_ground_day(pair[0]))
-    first = min(certain, key=_by_ground_day, default=None)
+    path, settled = _settled(says, seen)
+    suggestion = None if settled else _new_record(seen, path)
+    if unknown:
+        unknown.sort(key=lambda pair: _by_ground_day(pair[0]))
+    first = certain[0] if len(certain) == 1 else min(certain, key=_by_ground_day, default=None)
     start = first.ground_day if first else None
-    if first is None or (unknown and _may_have_begun_before(unknown[0][0], start, rule, settling, seen, policy)):
+    if first is None or (unknown and _may_have_begun_before(unknown[0][0], start, rule, settled, seen, policy)):
         first, truth = unknown[0]
-        _row(found, rule, seen, policy, first, path, None, settling, suggestion, says.ground.where, truth.path)
+        _row(found, rule, seen, policy, first, path, None, settled, suggestion, says.ground.where, truth.path)
     else:
-        _row(found, rule, seen, policy, first, path, start, settling, suggestion, says.ground.where)
+        _row(found, rule, seen, policy, first, path, start, settled, suggestion, says.ground.where)
 
 
 def _may_have_begun_before(
-    perhaps: Visible, start: date | None, rule: Rule, settling: _Settling, seen: View, policy: DeadlinePolicy
+    perhaps: Visible, start: date | None, rule: Rule, settled: _Settled | None, seen: View, policy: DeadlinePolicy
 ) -> bool:
     """True where a ground that is not certain is earlier, and the answer hangs on it."""
     if start is None or perhaps.ground_day is None or perhaps.ground_day >= start:
         return False
-    state, _ = _state(rule, start, settling, seen, policy)
-    earlier, _ = _state(rule, perhaps.ground_day, settling, seen, policy)
+    state, _ = _state(rule, start, settled, seen, policy)
+    earlier, _ = _state(rule, perhaps.ground_day, settled, seen, policy)
     return state is not earlier or state is State.OPEN
 
 
@@ -182,21 +189,23 @@ def _by_ground_day(each: Visible) -> tuple[bool, date, str]:
     return each.ground_day is None, each.ground_day or date.max, each.record.id or ""
 
 
-def _settling(says: Owes, seen: View) -> tuple[Path, _Settling]:
+def _settled(says: Owes, seen: View) -> tuple[Path, _Settled | None]:
     if isinstance(says.settled_by, Told):
         kind = says.settled_by.kind
-        records: _Settling = [(each.known, each) for each in seen.all(kind)]
-        return seen.path / kind, records or ([(None, None)] if seen.told(kind) else [])
+        return seen.path / kind, _first(seen.all(kind)) or ((None, None) if seen.told(kind) else None)
     assert isinstance(says.settled_by, AnyOf)
     settled_by = says.settled_by
-    found = [each for each in seen.all(*settled_by.kinds) if _truth(settled_by, each, seen) is True]
-    return seen.path / settled_by.kinds[0], [(each.known, each) for each in found]
+    found = seen.all(*settled_by.kinds)
+    if settled_by.where is not None:
+        found = [each for each in found if settled_by.where.holds(each, seen) is True]
+    return seen.path / settled_by.kinds[0], _first(found)
 
 
 def _owes_each(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found: list[Finding]) -> None:
-    """A duty for each record that grounds it, or for each of its parts."""
+    """A duty for each record that grounds it, settled by other records."""
     ground, settled_by = says.ground, says.settled_by
     assert isinstance(ground, Each)
+    assert isinstance(settled_by, SettledBy)
     for each in seen.all(*ground.kinds):
         if says.runs_from is None and each.ground_day is not None and each.ground_day > seen.as_of:
             continue
@@ -205,19 +214,31 @@ def _owes_each(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found
             continue
         missing = truth.path if isinstance(truth, Unknown) else None
         start = None if missing else says.runs_from.day(each) if says.runs_from else each.ground_day
-        if isinstance(settled_by, SettledBy):
-            path = seen.path / settled_by.kind
-            reasons = [(settling.known, settling) for settling in settled_by.records(each, seen)]
-            suggestion = None if reasons else _linked_record(seen, path, settled_by, each)
-            _row(found, rule, seen, policy, each, path, start, reasons, suggestion, ground.where, missing)
+        path = seen.path / settled_by.kind
+        settled = _first(settled_by.records(each, seen))
+        suggestion = None if settled else _linked_record(seen, path, settled_by, each)
+        _row(found, rule, seen, policy, each, path, start, settled, suggestion, ground.where, missing)
+
+
+def _owes_datum(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found: list[Finding]) -> None:
+    """A datum of each record that grounds it, or of each of its parts."""
+    ground, datum = says.ground, says.settled_by
+    assert isinstance(ground, Each)
+    assert isinstance(datum, Datum)
+    for each in seen.all(*ground.kinds):
+        start, missing = each.ground_day, None
+        if start is not None and start > seen.as_of:
             continue
-        assert isinstance(settled_by, Datum)
+        if ground.where is not None:
+            truth = ground.where.holds(each, seen)
+            if truth is False:
+                continue
+            if isinstance(truth, Unknown):
+                start, missing = None, truth.path
         for part, place in _parts(each, ground.parts):
-            value, path = part, place
-            for step in settled_by.steps:
-                value, path = None if value is None else getattr(value, step), path / step
-            told = ((None, each),) if settled_by.counts(value) else ()
-            suggestion = None if told else Suggestion(place, None, (settled_by.name,))
+            told = (None, each) if datum.counts(datum.of(part)) else None
+            suggestion = None if told else Suggestion(place, None, (datum.name,))
+            path = Path(place.parts + datum.steps)
             _row(found, rule, seen, policy, each, path, start, told, suggestion, ground.where, missing)
 
 
@@ -230,19 +251,18 @@ def _parts(each: Visible, name: str | None) -> Iterable[tuple[Any, Path]]:
 
 
 def _state(
-    rule: Rule, start: date, settling: _Settling, seen: View, policy: DeadlinePolicy
+    rule: Rule, start: date, settled: _Settled | None, seen: View, policy: DeadlinePolicy
 ) -> tuple[State, DueDate | None]:
     """Where a duty stands that started on a day; without a due day while the register cannot take it."""
-    able_from = policy.registrable_from(rule.item) if rule.deferred else None
-    if rule.deferred and (able_from is None or able_from > seen.as_of):
-        return State.MET if settling else State.DEFERRED, None
-    due = due_date(start if able_from is None else max(start, able_from), policy, rule.code)
-    if not settling:
+    if rule.deferred:
+        able_from = policy.registrable_from(rule.item)
+        if able_from is None or able_from > seen.as_of:
+            return State.MET if settled else State.DEFERRED, None
+        start = max(start, able_from)
+    due = due_date(start, policy, rule.code)
+    if settled is None:
         return State.OVERDUE if seen.as_of > due.day else State.OPEN, due
-    for day, _ in settling:
-        if day is None or day <= due.day:
-            return State.MET, due
-    return State.MET_LATE, due
+    return State.MET if settled[0] is None or settled[0] <= due.day else State.MET_LATE, due
 
 
 def _row(
@@ -253,7 +273,7 @@ def _row(
     ground: Visible,
     path: Path,
     start: date | None,
-    settling: _Settling,
+    settled: _Settled | None,
     suggestion: Suggestion | None,
     where: Condition | None,
     missing: Path | None = None,
@@ -264,18 +284,23 @@ def _row(
     elif start < rule.in_force_from:
         return
     else:
-        state, due = _state(rule, start, settling, seen, policy)
+        state, due = _state(rule, start, settled, seen, policy)
     finding = Finding(
         heading=rule.heading, path=path, state=state, record=ground.record.id, due=due, suggestion=suggestion,
-        missing=missing, ground=ground, reads=where.reads if where else (), settling=_first(settling),
+        missing=missing, ground=ground, reads=where.reads if where else (), settling=settled[1] if settled else None,
     )  # fmt: skip
     found.append(finding)
 
 
-def _first(settling: _Settling) -> Visible | None:
-    if len(settling) < 2:
-        return settling[0][1] if settling else None
-    return min(settling, key=lambda pair: (pair[0] or date.min, pair[1].record.id or "" if pair[1] else ""))[1]
+def _first(settling: Iterable[Visible]) -> _Settled | None:
+    """The record that was known first, with that day."""
+    first = min(settling, key=_by_known_day, default=None)
+    return None if first is None else (first.known, first)
+
+
+def _by_known_day(each: Visible) -> tuple[date, str]:
+    """The undated before the dated, and the earliest first."""
+    return each.known or date.min, each.record.id or ""
 
 
 def _blanks(participation: type) -> dict[str, tuple[Record, tuple[str, ...]]]:

@@ -191,3 +191,10 @@ def test_before_chapter_4a_nothing_is_owed() -> None:
     silent("A010", asylum(weekly_hours=[WeeklyHours(week="2018-W34", norwegian_hours=SIX)]))
     case = asylum(weekly_hours=[WeeklyHours(week="2018-W35", norwegian_hours=SIX)])
     owed("A010", case, opens="2018-09-02", due="2018-11-02", at="weekly_hours[0]")
+
+
+def test_weeks_before_chapter_4a_do_not_wipe_out_later_ones() -> None:
+    # week 40 of 2018 ends on 7 October
+    for early in (SIX, None):
+        weeks = [_week(week="2018-W20", norwegian_hours=early), _week(week="2018-W40", norwegian_hours=SIX)]
+        owed("A031", asylum(weekly_hours=weeks), opens="2018-10-07", due="2018-12-07", at="track_placements")

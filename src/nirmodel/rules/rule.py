@@ -48,7 +48,7 @@ class View:
 
     def records(self) -> Iterable[Visible]:
         """Every visible record, each once."""
-        return {each.path: each for kind in self.seen for each in self.seen[kind]}.values()
+        return {id(each): each for records in self.seen.values() for each in records}.values()
 
     def told(self, kind: str) -> bool:
         """True where the list is told, be it as none."""
@@ -121,6 +121,14 @@ class Datum:
     counts: Callable[[Any], bool] = _is_told
     #: the name, a part at a time
     steps: tuple[str, ...] = field(init=False, default=Factory(lambda datum: tuple(datum.name.split(".")), True))
+
+    def of(self, part: Any) -> Any:
+        """What a record or part says of it; None where a step towards it is not told."""
+        for step in self.steps:
+            if part is None:
+                return None
+            part = getattr(part, step)
+        return part
 
 
 @final

@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any, TypeVar, cast, get_args, get_origin
 
 from attrs import fields, has, resolve_types
 from hypothesis import strategies as st
@@ -34,7 +34,7 @@ def codes(code_list: type[_E]) -> SearchStrategy[_E]:
 
     .. versionadded:: 0.1.0
     """
-    if not (isinstance(code_list, type) and issubclass(code_list, Enum)):
+    if not issubclass(code_list, Enum):
         raise InvalidArgument(f"{code_list!r} is no code list")
     return st.sampled_from(code_list)
 
@@ -46,16 +46,17 @@ def any_value_of(cls: type[_T], **given: SearchStrategy[Any]) -> SearchStrategy[
 
     .. versionadded:: 0.1.0
     """
-    if not has(cls):
-        raise InvalidArgument(f"{cls!r} is no class of records")
-    unknown = given.keys() - {each.name for each in fields(cls)}
+    known = _strategies(cast("Any", cls))
+    unknown = given.keys() - known.keys()
     if unknown:
         raise InvalidArgument(f"{cls.__name__} has no {', '.join(sorted(unknown))}")
-    return st.builds(cls, **_strategies(cls) | given)
+    return st.builds(cls, **known | given)
 
 
 @cache
 def _strategies(cls: Any) -> dict[str, SearchStrategy[Any]]:
+    if not has(cls):
+        raise InvalidArgument(f"{cls!r} is no class of records")
     resolve_types(cls)
     return {each.name: _field(each.name, each.type) for each in fields(cls)}
 

@@ -107,7 +107,13 @@ def iso_weeks(*, min_value: date = FIRST_DAY, max_value: date = LAST_DAY) -> Sea
 
     .. versionadded:: 0.1.0
     """
-    return days(min_value=min_value, max_value=max_value).map(lambda day: "{0:04}-W{1:02}".format(*day.isocalendar()))
+    return days(min_value=min_value, max_value=max_value).map(week_of)
+
+
+def week_of(day: date) -> str:
+    """The ISO week a day is in."""
+    year, week, _ = day.isocalendar()
+    return f"{year:04}-W{week:02}"
 
 
 def language_codes() -> SearchStrategy[str]:

@@ -167,8 +167,9 @@ def _extended_by(seen: View) -> set[ExtensionGround]:
 def _longer_than(years: int, length: tuple[Visible, date, date, int]) -> bool:
     """True where the last day comes after so many years and the days of leave."""
     _, first, until, days_away = length
-    within_calendar = first.year + years <= date.max.year
-    return within_calendar and (until - (first + relativedelta(years=years))).days >= days_away
+    if until.year - first.year < years:
+        return False
+    return (until - (first + relativedelta(years=years))).days >= days_away
 
 
 def _past_two_years(seen: View) -> Iterator[Conflict]:

@@ -29,7 +29,8 @@ def earliest(seen: View, *kinds: str) -> date | None:
 
 def certain_earliest(seen: View, *kinds: str) -> date | None:
     """The earliest own date, where every record has one; an undated one could be earlier."""
-    return earliest(seen, *kinds) if all(each.own is not None for each in seen.all(*kinds)) else None
+    days: list[Any] = [each.own for each in seen.all(*kinds)]
+    return None if None in days else min(days, default=None)
 
 
 def overlap(one: Period | None, other: Period | None) -> bool:

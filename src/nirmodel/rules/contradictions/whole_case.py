@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
 
 from nirmodel.code_lists import Act
 from nirmodel.findings import Path, Visible
+from nirmodel.records import Period
 from nirmodel.rules.contradictions.shared import conflict
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
 from nirmodel.sources import IMDI_PAGE
@@ -46,12 +46,15 @@ def _registered_before_known(seen: View) -> Iterator[Conflict]:
 
 def _reversed(seen: View) -> Iterator[Conflict]:
     for each in seen.all("records"):
-        parts: list[tuple[Path, Any]] = [(each.path, each.record)]
-        parts += [(each.path / "measures" / i, m) for i, m in enumerate(getattr(each.record, "measures", None) or ())]
-        for path, part in parts:
-            period = getattr(part, "period", None)
-            if period is not None and period.own_day < period.first_day:
-                yield Conflict(path / "period", each.record)
+        if _is_reversed(getattr(each.record, "period", None)):
+            yield Conflict(each.path / "period", each.record)
+        for index, measure in enumerate(getattr(each.record, "measures", None) or ()):
+            if _is_reversed(measure.period):
+                yield Conflict(each.path / "measures" / index / "period", each.record)
+
+
+def _is_reversed(period: Period | None) -> bool:
+    return period is not None and period.own_day < period.first_day
 
 
 _rule = partial(Rule, about="case", acts=tuple(Act), sources=(IMDI_PAGE,))
