@@ -7,6 +7,7 @@ except ModuleNotFoundError as error:
         "nirmodel.strategies needs Hypothesis: python -m pip install 'nirmodel[testing]'", name=error.name
     ) from None
 
+from nirmodel.strategies.breaking import Broken, NearMiss, cases_breaking, near_misses
 from nirmodel.strategies.cases import (
     asylum_seeker_trainings,
     cases,
@@ -14,6 +15,8 @@ from nirmodel.strategies.cases import (
     introduction_programmes,
     norwegian_trainings,
 )
+from nirmodel.strategies.complete import complete_cases
+from nirmodel.strategies.documents import Document, wire_documents
 from nirmodel.strategies.records import (
     absences,
     any_value_of,
@@ -54,10 +57,11 @@ from nirmodel.strategies.values import (
 )
 
 __all__ = [
-    "absences", "any_value_of", "asylum_exemptions", "asylum_seeker_trainings", "cases", "claims", "codes",
-    "complaint_outcomes", "complaints", "days", "days_asked_for", "ends", "extents", "figures", "grants",
-    "hours_attended", "introduction_programmes", "iso_weeks", "language_backgrounds", "language_codes",
-    "leave_follow_ups", "leaves", "main_activities", "measures", "norwegian_trainings", "offers", "opaque_ids",
-    "periods", "policies", "refusals", "scopes", "starts", "stops", "track_placements", "training_exemptions",
-    "training_leaves", "training_offers", "training_starts", "weekly_hours",
+    "Broken", "Document", "NearMiss", "absences", "any_value_of", "asylum_exemptions", "asylum_seeker_trainings",
+    "cases", "cases_breaking", "claims", "codes", "complaint_outcomes", "complaints", "complete_cases", "days",
+    "days_asked_for", "ends", "extents", "figures", "grants", "hours_attended", "introduction_programmes", "iso_weeks",
+    "language_backgrounds", "language_codes", "leave_follow_ups", "leaves", "main_activities", "measures",
+    "near_misses", "norwegian_trainings", "offers", "opaque_ids", "periods", "policies", "refusals", "scopes",
+    "starts", "stops", "track_placements", "training_exemptions", "training_leaves", "training_offers",
+    "training_starts", "weekly_hours", "wire_documents",
 ]  # fmt: skip
