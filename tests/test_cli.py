@@ -145,9 +145,9 @@ def test_standard_input_may_be_packed() -> None:
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("nb", ["oversittet", "Sluttårsak mangler", "2 saker per 2021-03-01, 1 uten noe å gjøre"]),
-        ("nn", ["over fristen", "Sluttårsak manglar", "2 saker per 2021-03-01, 1 utan noko å gjere"]),
-        ("en", ["overdue", "Missing: end reason", "2 cases as of 2021-03-01, 1 with nothing to do"]),
+        ("nb", ["oversittet", "Sluttårsak mangler", "Saker per 2021-03-01: 2, uten noe å gjøre: 1"]),
+        ("nn", ["over fristen", "Sluttårsak manglar", "Saker per 2021-03-01: 2, utan noko å gjere: 1"]),
+        ("en", ["overdue", "Missing: end reason", "Cases as of 2021-03-01: 2, with nothing to do: 1"]),
     ],
 )
 def test_a_table_to_read(lang: str, words: list[str]) -> None:
@@ -177,7 +177,7 @@ def test_explain() -> None:
     told = _run("explain", "i042", "--lang", "en").stdout
     assert told.splitlines()[:5] == [
         "I042 end-missing (supply)",
-        "Duty: Missing: end after a permanent stop.",
+        "What: Missing: end after a permanent stop.",
         "Ground: known: stop that is permanent.",
         "Deadline: two months from the earliest ground, by the later of its own date and the day it was known.",
         "Settled by: known: end or end set by the register.",

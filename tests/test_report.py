@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from nirmodel import CATALOGUE, AsylumSeekerTraining, Case, DeadlinePolicy, IntroductionProgramme, Report, check
-from nirmodel.code_lists import Act, Activity, EndReason, LeaveKind
+from nirmodel.code_lists import Act, Activity, EndReason, LeaveKind, RegisteredVia
 from nirmodel.findings import Fact, Finding, Path, State, Suggestion
 from nirmodel.records import (
     Absence,
@@ -161,11 +161,28 @@ def test_registered_after_the_day_is_not_registered() -> None:
     assert [each.state for each in check(case, as_of=D(2020, 2, 1)).of("I010")] == ["met"]
 
 
-def test_a_main_activity_is_dated_by_the_end_and_unseen_before_it() -> None:
+def test_a_main_activity_is_dated_by_the_end_once_that_is_known() -> None:
     activity = MainActivity(activity=Activity.WORK)
     case = programme(ends=[End(ended_on=D(2020, 6, 1), known_on=D(2020, 6, 20))], main_activities=[activity])
-    assert check(case, as_of=D(2020, 6, 19)).of("I05") == ()
+    assert {each.state for each in check(case, as_of=D(2020, 6, 19)).of("I050")} == {State.UNDETERMINED}
     assert [each.due and each.due.day for each in check(case, as_of=D(2020, 6, 20)).of("I050")] == [D(2020, 8, 1)]
+
+
+def test_what_was_registered_later_stands_in_no_fact() -> None:
+    later = End(ended_on=D(2020, 12, 31), registered_on=D(2021, 12, 1), registered_via=RegisteredVia.NIR_WEB)
+    never = End(ended_on=D(2020, 12, 31))
+    reports = [check(programme(ends=[each]), as_of=D(2021, 2, 1)) for each in (later, never)]
+    assert reports[0] == reports[1]
+    assert [each.facts for each in reports[0].findings] == [each.facts for each in reports[1].findings]
+
+
+def test_contradictions_tell_both_sides() -> None:
+    case = programme(starts=[Start(started_on=D(2020, 5, 4))], ends=[End(ended_on=D(2020, 5, 3))])
+    facts = [fact.value for fact in _only(check(case, as_of=AS_OF), "I047").facts]
+    assert facts == ["2020-05-03", "2020-05-04"]
+    activities = [MainActivity(activity=Activity.WORK, statuses=(Activity.OTHER,), known_on=D(2020, 1, 1))]
+    facts = [fact.value for fact in _only(check(programme(main_activities=activities), as_of=AS_OF), "I057").facts]
+    assert facts == ["2020-01-01", "work", "other"]
 
 
 def test_chosen_rules_only() -> None:

@@ -106,6 +106,7 @@ def test_the_value_is_never_repeated() -> None:
         (0.1, "0.1"),
         (Decimal("-0.0"), "0"),
         (300, "3E+2"),
+        (Decimal("0.0000001"), "1E-7"),
     ],
 )
 def test_to_figure(value: float | Decimal, figure_of_it: str) -> None:

@@ -92,7 +92,7 @@ def test_figures_survive(figure: str) -> None:
         ("NaN", "S017", ""),
         ('"text"', "S017", ""),
         ("{}", "S023", "id"),
-        ('{"id":"c","id":"d"}', "S027", ""),
+        ('{"id":"c","id":"d"}', "S027", "id"),
         ('{"id":"12345678901"}', "S026", "id"),
         ('{"id":"c","Ola Nordmann":1}', "S022", "#0"),
         ('{"id":"c","other":1}', "S022", "other"),
@@ -180,6 +180,33 @@ def test_all_errors_at_once() -> None:
         "introduction_programmes[1].leaves[0].period.last_day",
         "norwegian_trainings",
     ]
+
+
+def test_no_error_hides_another() -> None:
+    document = '{"id":"a b","id":"c d","act":"x","norwegian_trainings":[{"language_backgrounds":[{"A":1,"A":2}]}]}'
+    assert _found(document) == [
+        ("S027", "id"),
+        ("S026", "id"),
+        ("S025", "act"),
+        ("S027", "norwegian_trainings[0].language_backgrounds[0].#"),
+        ("S022", "norwegian_trainings[0].language_backgrounds[0].#0"),
+    ]
+    languages = {
+        "id": "c",
+        "norwegian_trainings": [{"language_backgrounds": [{"training_languages": ["no", "X", "?"]}]}],
+    }
+    place = "norwegian_trainings[0].language_backgrounds[0].training_languages"
+    assert _found(languages) == [("S026", f"{place}[1]"), ("S026", f"{place}[2]")]
+
+
+def test_a_missing_key_tells_what_it_takes() -> None:
+    told = _programme(absences=[{"period": {}, "extent": {}}])
+    texts = {str(each.path).split("absences[0].")[1]: each.text.en for each in read_case(told).findings}
+    assert texts == {
+        "period.first_day": "Key missing. Expected: a date",
+        "extent.amount": "Key missing. Expected: a number from 0 to 100000",
+        "extent.unit": "Key missing. Expected: one of days, hours",
+    }
 
 
 def test_words_tell_what_would_be_right_and_never_what_was_there() -> None:

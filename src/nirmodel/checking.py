@@ -31,6 +31,7 @@ from nirmodel.rules.rule import (
     View,
 )
 from nirmodel.rules.viewing import view
+from nirmodel.validators import day
 
 __all__ = ["check"]
 
@@ -53,8 +54,12 @@ def check(
         policy: how due days are settled where law or announcements leave a choice.
         rules: the rules to check, the whole catalogue unless told otherwise.
 
+    Raises:
+        InvalidValue: where ``as_of`` is no date; a moment with a time of day is none.
+
     .. versionadded:: 0.1.0
     """
+    day(as_of)
     views = {about: _views(case, about, as_of) for about in PARTICIPATIONS}
     everything = [each for groups in views.values() for group in groups for seen in group for each in seen.records()]
     views["case"] = [[View(case, Path(), as_of, {"records": tuple(everything)})]]
@@ -127,8 +132,11 @@ def _told_by(finding: Finding) -> tuple[Any, ...]:
 
 def _compares(rule: Rule, says: Compares, seen: View, _: DeadlinePolicy, found: list[Finding]) -> None:
     for conflict in says.conflicts(seen):
-        record = conflict.record.id if conflict.record else None
-        found.append(Finding(heading=rule.heading, path=conflict.path, record=record, facts=conflict.facts))
+        grounds = conflict.grounds
+        record = grounds[0].record.id if grounds and conflict.path.parts[2:4] == grounds[0].path.parts[2:4] else None
+        found.append(
+            Finding(heading=rule.heading, path=conflict.path, record=record, grounds=grounds, reads=conflict.reads)
+        )
 
 
 def _truth(ground: Registers | AnyOf | Each, each: Visible, seen: View) -> Truth:
@@ -161,19 +169,18 @@ def _owes_once(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found
     if not certain and not unknown:
         return
     path, settled = _settled(says, seen)
-    suggestion = None if settled else _new_record(seen, path)
-    if unknown:
-        unknown.sort(key=lambda pair: _by_ground_day(pair[0]))
+    suggestion = None if settled else _new_record(seen, path, says.settled_by)
     first = certain[0] if len(certain) == 1 else min(certain, key=_by_ground_day, default=None)
     start = first.ground_day if first else None
-    if first is None or (unknown and _may_have_begun_before(unknown[0][0], start, rule, settled, seen, policy)):
-        first, truth = unknown[0]
-        _row(found, rule, seen, policy, first, path, None, settled, suggestion, says.ground.where, truth.path)
-    else:
+    perhaps = [pair for pair in unknown if first is None or _hangs_on(pair[0], start, rule, settled, seen, policy)]
+    if perhaps:
+        ground, truth = min(perhaps, key=lambda pair: _by_ground_day(pair[0]))
+        _row(found, rule, seen, policy, ground, path, None, settled, suggestion, says.ground.where, truth.path)
+    elif first is not None:
         _row(found, rule, seen, policy, first, path, start, settled, suggestion, says.ground.where)
 
 
-def _may_have_begun_before(
+def _hangs_on(
     perhaps: Visible, start: date | None, rule: Rule, settled: _Settled | None, seen: View, policy: DeadlinePolicy
 ) -> bool:
     """True where a ground that is not certain is earlier, and the answer hangs on it."""
@@ -287,7 +294,8 @@ def _row(
         state, due = _state(rule, start, settled, seen, policy)
     finding = Finding(
         heading=rule.heading, path=path, state=state, record=ground.record.id, due=due, suggestion=suggestion,
-        missing=missing, ground=ground, reads=where.reads if where else (), settling=settled[1] if settled else None,
+        missing=missing, reads=where.reads if where else (),
+        grounds=(ground,) if settled is None or settled[1] in (None, ground) else (ground, settled[1]),
     )  # fmt: skip
     found.append(finding)
 
@@ -316,13 +324,15 @@ def _blanks(participation: type) -> dict[str, tuple[Record, tuple[str, ...]]]:
 _BLANKS = {participation: _blanks(participation) for participation in PARTICIPATIONS.values()}
 
 
-def _new_record(seen: View, path: Path) -> Suggestion:
-    """A blank record of the kind owed, its data left to the municipality."""
+def _new_record(seen: View, path: Path, settled_by: object) -> Suggestion:
+    """What a record of the kind owed lacks, or a blank one; its data left to the municipality."""
     kind = str(path.parts[-1])
+    told = [status for each in seen.all(kind) for status in getattr(each.record, "statuses", None) or ()]
+    there = min(seen.all(kind), key=_by_known_day, default=None)
+    if there is not None and isinstance(settled_by, AnyOf) and settled_by.where is not None:
+        return Suggestion(there.path, None, settled_by.where.reads, tuple(dict.fromkeys(told)))
     record, fill = _BLANKS[type(seen.participation)][kind]
-    told = (getattr(each.record, "statuses", None) or () for each in seen.all(kind))
-    candidates = dict.fromkeys(status.value for statuses in told for status in statuses)
-    return Suggestion(path, record, fill, tuple(candidates))
+    return Suggestion(path, record, fill, tuple(dict.fromkeys(told)))
 
 
 def _linked_record(seen: View, path: Path, settled_by: SettledBy, ground: Visible) -> Suggestion:

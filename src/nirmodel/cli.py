@@ -44,9 +44,9 @@ _COLUMNS = (
 )
 _LINE = Text("{file}, linje {line}", "{file}, linje {line}", "{file}, line {line}")
 _CASES = Text(
-    "{cases} saker per {day}, {clear} uten noe å gjøre",
-    "{cases} saker per {day}, {clear} utan noko å gjere",
-    "{cases} cases as of {day}, {clear} with nothing to do",
+    "Saker per {day}: {cases}, uten noe å gjøre: {clear}",
+    "Saker per {day}: {cases}, utan noko å gjere: {clear}",
+    "Cases as of {day}: {cases}, with nothing to do: {clear}",
 )
 _WIDTH_WITHOUT_TERMINAL = 120
 
@@ -68,6 +68,10 @@ def _shown(finding: Finding, everything: bool, within: int | None, as_of: date) 
     if within is not None and finding.state is State.OPEN and finding.due is not None:
         return (finding.due.day - as_of).days <= within
     return True
+
+
+def _is_something_to_do(finding: Finding) -> bool:
+    return not finding.settled and finding.state is not State.DEFERRED and finding.kind is not Kind.NOTICE
 
 
 def _as_json(finding: Finding, lang: str) -> dict[str, Any]:
@@ -92,7 +96,8 @@ def _as_table(title: str, findings: list[Finding], lang: str) -> Table:
         words = (STATES | KINDS)[_word(each)].in_language(lang)
         due = each.due.day.isoformat() if each.due else ""
         # state and due day have columns of their own, so the sentence is needed only where it tells more
-        text = each.heading.title if each.due or each.state is State.DEFERRED else each.text
+        told = each.state in (State.OPEN, State.OVERDUE, State.DEFERRED) and each.heading.advice is None
+        text = each.heading.title if told else each.text
         table.add_row(words, due, each.code, Plain(text.in_language(lang)), Plain(str(each.path)))
     return table
 
@@ -144,7 +149,7 @@ def check(
                     found += check_case(reading.case, as_of=day, policy=policy).findings
                 counted.update(_word(each) for each in found)
                 shown = [each for each in found if _shown(each, everything, within, day)]
-                clear += not shown
+                clear += not any(_is_something_to_do(each) for each in found)
                 if form == "jsonl":
                     case_id = reading.case.id if reading.case else None
                     rows = [_as_json(each, lang) for each in shown]

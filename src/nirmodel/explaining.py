@@ -15,7 +15,7 @@ __all__ = ["HEADINGS", "Explanation", "explain_rule"]
 
 #: the words above each part of an explanation
 HEADINGS: dict[str, Text] = {
-    "duty": Text("Plikt", "Plikt", "Duty"),
+    "duty": Text("Hva", "Kva", "What"),
     "ground": Text("Grunnlag", "Grunnlag", "Ground"),
     "deadline": Text("Frist", "Frist", "Deadline"),
     "settled_by": Text("Oppfylles av", "Blir oppfylt av", "Settled by"),
@@ -24,9 +24,9 @@ HEADINGS: dict[str, Text] = {
 
 _OR = Text("eller", "eller", "or")
 _THAT = Text("{records} som {words}", "{records} som {words}", "{records} that {words}")
-_ANY = Text("kjent: {records}", "kjend: {records}", "known: {records}")
+_ANY = Text("kjent: {records}", "kjent: {records}", "known: {records}")
 _EACH = Text(
-    "kjent: {records}; én plikt for hver", "kjend: {records}; éi plikt for kvar", "known: {records}; one duty for each"
+    "kjent: {records}; én plikt for hver", "kjent: {records}; éi plikt for kvar", "known: {records}; one duty for each"
 )
 _EACH_PART = Text(
     "{part} i et kjent {records}; én plikt for hvert",
@@ -36,7 +36,9 @@ _EACH_PART = Text(
 
 _IN_NIR = Text("registreringen står i NIR", "registreringa står i NIR", "the record stands in NIR")
 _TOLD = Text(
-    "{records} er oppgitt, også som ingen", "{records} er oppgitt, òg som ingen", "{records} is told, also as none"
+    "det er oppgitt om det var {records}",
+    "det er oppgitt om det var {records}",
+    "it is told whether there was {records}",
 )
 _DATUM = Text("feltet {name} er oppgitt", "feltet {name} er oppgitt", "the field {name} is told")
 
@@ -150,4 +152,5 @@ def _settled_by(says: Registers | Owes) -> Text:
         case SettledBy():
             return says.settled_by.words
         case datum:
-            return _DATUM.filled(name=datum.name)
+            told = _DATUM.filled(name=datum.name)
+            return told if datum.but is None else told.followed_by(datum.but, "; ")

@@ -10,7 +10,7 @@ from attrs import field, fields, frozen
 from nirmodel.deadlines import DueDate
 from nirmodel.records import Period, Record
 from nirmodel.sources import IMDI_PAGE, Source
-from nirmodel.text import Text, day_in_words
+from nirmodel.text import Text, day_in_words, joined
 
 __all__ = [
     "SHAPE_ERRORS", "Fact", "Finding", "Heading", "Kind", "Path", "State", "Suggestion", "Visible", "shape_finding",
@@ -92,7 +92,7 @@ class Suggestion:
     record: Record | None
     #: the names of the fields that are left to the municipality
     fill: tuple[str, ...] = ()
-    #: wire words to choose between, where it is a judgement
+    #: the wire words told so far to choose between, where it is a judgement
     candidates: tuple[str, ...] = ()
 
 
@@ -151,12 +151,10 @@ class Finding:
     missing: Path | None = None
     #: the line of the file, for what could not be read
     line: int | None = None
-    #: the record the duty rests on, and the fields of it that the rule read
-    _ground: Visible | None = field(default=None, repr=False, alias="ground")
+    #: the records that it rests on, the one it is about first and the one that settles it last
+    _grounds: tuple[Visible, ...] = field(default=(), repr=False, alias="grounds")
+    #: the fields of the first that the rule read
     _reads: tuple[str, ...] = field(default=(), repr=False, alias="reads")
-    #: the record that settles it
-    _settling: Visible | None = field(default=None, repr=False, alias="settling")
-    _facts: tuple[Fact, ...] = field(default=(), repr=False, alias="facts")
     _expected: Text | None = field(default=None, repr=False, alias="expected")
 
     @property
@@ -192,12 +190,9 @@ class Finding:
     @property
     def facts(self) -> tuple[Fact, ...]:
         """What it rests on: the dates of the ground, what the rule read of it, what settles it, what is missing."""
-        facts = list(self._facts)
-        if self._ground is not None:
-            facts += _dates(self._ground)
-            facts += [_read(self._ground, name) for name in self._reads]
-        if self._settling is not None and self._settling is not self._ground:
-            facts += _dates(self._settling)
+        facts = [fact for ground in self._grounds for fact in _dates(ground)]
+        if self._grounds:
+            facts += [_read(self._grounds[0], name) for name in self._reads if name != "period"]
         if self.missing is not None:
             facts.append(Fact(self.missing, None))
         return tuple(dict.fromkeys(facts))
@@ -219,7 +214,8 @@ def _dates(seen: Visible) -> list[Fact]:
             facts.append(Fact(seen.path / each.name / "first_day", value.first_day.isoformat()))
             if value.last_day is not None:
                 facts.append(Fact(seen.path / each.name / "last_day", value.last_day.isoformat()))
-    if not facts and seen.own is not None:  # another record dates it
+    if seen.own is not None and seen.own.isoformat() not in {fact.value for fact in facts}:
+        # another record dates it, or a week does
         facts.append(Fact(seen.path, seen.own.isoformat()))
     return facts
 
@@ -228,6 +224,8 @@ def _read(seen: Visible, name: str) -> Fact:
     value = getattr(seen.record, name, None)
     if isinstance(value, Enum):
         value = value.value
+    if isinstance(value, tuple):
+        value = ", ".join(value)
     return Fact(seen.path / name, value if value is None or isinstance(value, str | int | bool) else str(value))
 
 
@@ -263,6 +261,8 @@ _OWED = {
         "{subject}: cannot be settled until this is told: {missing}",
     ),
 }
+_TOLD = Text("Oppgitt: {candidates}", "Oppgitt: {candidates}", "Told: {candidates}")
+_AND = Text("og", "og", "and")
 _EXPECTED = Text("{title}. Forventet: {expected}", "{title}. Venta: {expected}", "{title}. Expected: {expected}")
 
 
@@ -280,7 +280,12 @@ def _sentence(finding: Finding) -> Text:
         due=day_in_words(finding.due.day) if finding.due else "",
         missing=str(finding.missing),
     )
-    return text if heading.advice is None or finding.settled else text.followed_by(heading.advice)
+    if heading.advice is None or finding.settled:
+        return text
+    text = text.followed_by(heading.advice)
+    candidates = finding.suggestion.candidates if finding.suggestion else ()
+    words = [getattr(each, "text", Text(each, each, each)) for each in candidates]
+    return text.followed_by(_TOLD.filled(candidates=joined(tuple(words), _AND))) if words else text
 
 
 def _shape(code: str, name: str, title: Text) -> Heading:

@@ -38,7 +38,7 @@ LISTS: dict[str, Text] = {
     "starts": Text("start", "start", "start"),
     "stops": Text("stans", "stans", "stop"),
     "track_placements": Text("plassering i spor", "plassering i spor", "track placement"),
-    "weekly_hours": Text("timer per uke", "timar per veke", "hours a week"),
+    "weekly_hours": Text("uke med opplæring", "veke med opplæring", "week of training"),
 }
 
 #: the state of a duty, by its wire word

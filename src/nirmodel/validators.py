@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from enum import Enum
 from typing import Any, final
 
 from attrs import frozen
@@ -16,8 +17,8 @@ from nirmodel.errors import InvalidValue
 from nirmodel.text import Text
 
 __all__ = [
-    "LARGEST_FIGURE", "Validator", "day", "figure", "iso_week", "language_code", "of_type", "opaque_id", "optional",
-    "to_figure", "to_tuple", "tuple_of",
+    "LARGEST_FIGURE", "ONE_OF", "Validator", "day", "figure", "iso_week", "language_code", "of_type", "opaque_id",
+    "optional", "to_figure", "to_tuple", "tuple_of",
 ]  # fmt: skip
 
 #: the largest figure of hours or days that can be meant
@@ -34,6 +35,8 @@ class Validator:
     expected: Text
     #: the whole of a text that passes, as a regular expression that JSON Schema shares; empty where there is none
     pattern: str = ""
+    #: what each element of a tuple has to pass
+    element: "Validator | None" = None
 
     def __call__(self, *args: Any) -> None:
         """Call with the value alone, or as attrs does with instance, attribute and value."""
@@ -42,18 +45,22 @@ class Validator:
             raise InvalidValue(args[1].name if len(args) > 1 else "", self.expected)
 
 
+#: one of several words
+ONE_OF = Text("en av {words}", "ein av {words}", "one of {words}")
+
+
 def optional(inner: Validator) -> Validator:
     """Lets None through, which means not told."""
     expected = _OR_NULL.filled(expected=inner.expected)
-    return Validator(lambda value: value is None or inner.passes(value), expected, inner.pattern)
+    return Validator(lambda value: value is None or inner.passes(value), expected, inner.pattern, inner.element)
 
 
 def of_type(cls: type) -> Validator:
     """Exactly an instance of the class; bool is no int."""
-    name = cls.__name__
-    return Validator(
-        lambda value: isinstance(value, cls) and (cls is bool or not isinstance(value, bool)), Text(name, name, name)
-    )
+    expected = Text(cls.__name__, cls.__name__, cls.__name__)
+    if issubclass(cls, Enum):
+        expected = ONE_OF.filled(words=", ".join(str(each.value) for each in cls))
+    return Validator(lambda value: isinstance(value, cls) and (cls is bool or not isinstance(value, bool)), expected)
 
 
 def tuple_of(inner: Validator) -> Validator:
@@ -62,6 +69,7 @@ def tuple_of(inner: Validator) -> Validator:
         lambda value: isinstance(value, tuple) and all(inner.passes(each) for each in value),
         _TUPLE_OF.filled(expected=inner.expected),
         inner.pattern,
+        inner,
     )
 
 
@@ -128,13 +136,15 @@ language_code = Validator(
 
 
 def to_figure(value: Any) -> Any:
-    """A Decimal of at most six decimals; what is no number is left for the validator to refuse."""
+    """A Decimal of at most six decimals, but never 0 for what is not; what is no number the validator refuses."""
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return value
     exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
     if not exact.is_finite() or abs(exact) > LARGEST_FIGURE:
         return exact
     rounded = round(exact, 6)
+    if exact and not rounded:
+        return exact.normalize()
     return rounded.normalize() if rounded else Decimal(0)
 
 

@@ -61,6 +61,18 @@ class TestA011A021:
         silent(code, asylum(weekly_hours=weeks, exemptions=[_exempt(subject)]))
         silent(code, asylum(weekly_hours=weeks, exemptions=[_exempt(subject, "2020-11-01", "2021-01-31")]))
 
+    def test_exempt_by_two_that_meet(self, code: str, field: str, subject: AsylumExemptFrom) -> None:
+        parts = [_exempt(subject, "2020-12-10", "2020-12-20"), _exempt(subject, "2020-12-01", "2020-12-09")]
+        silent(code, asylum(weekly_hours=[WeeklyHours(week=WEEK)], exemptions=parts))
+        gap = [_exempt(subject, "2020-12-11", "2020-12-20"), _exempt(subject, "2020-12-01", "2020-12-09")]
+        owed(
+            code, asylum(weekly_hours=[WeeklyHours(week=WEEK)], exemptions=gap), opens="2020-12-13", due="2021-02-13",
+            at=f"weekly_hours[0].{field}",
+        )  # fmt: skip
+        perhaps = [_exempt(None, "2020-12-10", "2020-12-20"), _exempt(subject, "2020-12-01", "2020-12-09")]
+        untold = "exemptions[0].exempt_from"
+        undetermined(code, asylum(weekly_hours=[WeeklyHours(week=WEEK)], exemptions=perhaps), until=untold)
+
     @pytest.mark.parametrize(("first", "last"), [("2020-12-08", "2020-12-13"), ("2020-12-07", "2020-12-12")])
     def test_exempt_a_day_less(self, code: str, field: str, subject: AsylumExemptFrom, first: str, last: str) -> None:
         case = asylum(weekly_hours=[WeeklyHours(week=WEEK)], exemptions=[_exempt(subject, first, last)])

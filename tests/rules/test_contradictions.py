@@ -156,6 +156,12 @@ class TestI029:
         )
         case = programme(grants=[Grant(decided_on=D(2020, 1, 2), measures=measures)])
         clashes("I029", case, "grants[0].measures[1].scope")
+        alone = Measure(scope=Scope(amount=Decimal(40), unit=ScopeUnit.HOURS_PER_WEEK))
+        clashes(
+            "I029",
+            programme(grants=[Grant(decided_on=D(2020, 1, 2), measures=(alone,))]),
+            "grants[0].measures[0].scope",
+        )
         one = programme(grants=[Grant(decided_on=D(2020, 1, 2), measures=(_weekly("37.6", "2020-01-06", None),))])
         clashes("I029", one, "grants[0].measures[0].scope")
 
@@ -262,11 +268,15 @@ class TestI039:
         leaves = [
             Leave(period=period("2019-06-01", "2019-06-30")),
             Leave(period=period("2019-06-21", "2019-06-30")),
-            Leave(period=period("2019-01-01")),
         ]
         case = programme(starts=self.START, leaves=leaves)
         fits("I039", case, D(2020, 3, 28))
         clashes("I039", case, "starts[0].started_on", as_of=D(2020, 3, 29))
+
+    def test_what_is_not_told_may_explain_it(self) -> None:
+        for leave in (Leave(period=period("2019-01-01")), Leave(decided_on=D(2019, 1, 1))):
+            fits("I039", programme(starts=self.START, leaves=[leave]), D(2020, 3, 29))
+        fits("I039", programme(starts=self.START, ends=[End(known_on=D(2019, 1, 1))]), D(2020, 3, 29))
 
 
 class TestI047:
@@ -465,6 +475,10 @@ class TestI097:
     def test_near_miss(self) -> None:
         fits("I097", programme(**_complained(D(2020, 6, 15))))
         fits("I097", programme(**_complained(None)))
+        # of two complaints with one id the outcome may belong to the first
+        two = (Complaint(id="k", received_on=D(2020, 1, 1)), Complaint(id="k", received_on=D(2020, 6, 15)))
+        for complaints in (two, two[::-1], (Complaint(id="k"),)):
+            fits("I097", programme(**_complained(D(2020, 3, 1)) | {"complaints": complaints}))
 
 
 class TestI099:
@@ -506,6 +520,13 @@ class TestN058:
     def test_witness(self) -> None:
         hours = [HoursAttended(period=period("2020-09-01", "2020-09-30"), norwegian_beyond_statutory_hours=ONE)]
         clashes("N058", norwegian(exemptions=[self.EXEMPT], hours=hours), "hours[0]")
+
+    def test_exemptions_that_together_cover_the_period(self) -> None:
+        rest = evolve(self.EXEMPT, period=period("2020-10-01", "2020-10-15"))
+        hours = [HoursAttended(period=period("2020-09-20", "2020-10-10"), norwegian_hours=ONE)]
+        clashes("N058", norwegian(exemptions=[rest, self.EXEMPT], hours=hours), "hours[0]")
+        later = evolve(rest, period=period("2020-10-02", "2020-10-15"))
+        fits("N058", norwegian(exemptions=[later, self.EXEMPT], hours=hours))
 
     def test_near_miss(self) -> None:
         inside = period("2020-09-07", "2020-09-11")

@@ -42,6 +42,7 @@ from nirmodel.sources import COMPLAINTS_OPENED
 from tests.rules.support import found, late, met, owed, period, programme, silent, undetermined
 
 D = date
+WELFARE = LeaveKind.WELFARE
 
 
 class TestI010:
@@ -396,7 +397,10 @@ class TestI050:
     def test_days(self) -> None:
         activity = MainActivity(activity=Activity.WORK)
         case = programme(ends=[End(ended_on=D(2020, 12, 31))], main_activities=[activity])
-        owed("I050", case, opens="2020-12-31", due="2021-02-28", at="main_activities[0]")
+        days = [D(2020, 12, 30), D(2020, 12, 31), D(2021, 2, 28), D(2021, 3, 1)]
+        states = [each.state for day in days for each in found("I050", case, day)]
+        # before the end is known nothing dates the main activity
+        assert states == ["undetermined", "open", "open", "overdue"]
 
     def test_near_miss(self) -> None:
         activity = MainActivity(activity=Activity.WORK, registered_on=D(2021, 2, 28))
@@ -425,7 +429,10 @@ class TestI051:
         assert row.kind is Kind.JUDGE
         assert row.suggestion is not None
         assert row.suggestion.candidates == ("social_assistance", "work")
-        assert row.suggestion.record == MainActivity()
+        # the record that is there lacks its activity, so no second one is suggested
+        assert (str(row.suggestion.path)[-18:], row.suggestion.record) == ("main_activities[0]", None)
+        assert row.suggestion.fill == ("activity",)
+        assert row.text.nb.endswith("Oppgitt: sosialstønad og arbeid")
         assert "individual plan" in row.text.en
         assert "individuell plan" in row.text.nb
 
@@ -532,6 +539,31 @@ class TestI063:
         )
         other = Leave(kind=LeaveKind.WELFARE, period=period("2021-01-01", "2021-01-04"))
         silent("I063", programme(leaves=[self.LEAVE, other]))
+
+    def test_what_may_explain_the_absence(self) -> None:
+        absence = [Absence(period=period("2021-01-04", "2021-01-15"))]
+        for told, path in (
+            ({"leaves": [self.LEAVE, Leave(kind=WELFARE, decided_on=D(2020, 12, 1))]}, "leaves[1].period"),
+            ({"leaves": [self.LEAVE, Leave(kind=WELFARE, period=period("2021-01-04"))]}, None),
+            ({"leaves": [self.LEAVE, Leave(kind=WELFARE, period=period("2021-01-02"))]}, "leaves[1].period.last_day"),
+            ({"leaves": [self.LEAVE, Leave(kind=WELFARE, period=period("2021-01-05"))]}, "open"),
+            ({"leaves": [self.LEAVE], "ends": [End(known_on=D(2021, 1, 10))]}, "ends[0].ended_on"),
+        ):
+            case = programme(**told, absences=absence)
+            if path is None:
+                silent("I063", case)
+            elif path == "open":
+                assert [each.state for each in found("I063", case, D(2021, 3, 1))] == ["open"]
+            else:
+                undetermined("I063", case, until=path)
+
+    def test_a_follow_up_that_may_be_of_another_leave(self) -> None:
+        absence = [Absence(period=period("2021-01-04", "2021-01-15"))]
+        other = Leave(id="k", decided_on=D(2018, 4, 2), period=period("2018-04-02", "2018-12-28"))
+        follow_ups = [LeaveFollowUp(known_on=D(2021, 1, 20), reason=AbsenceReason.OTHER)]
+        case = programme(leaves=[self.LEAVE, other], absences=absence, leave_follow_ups=follow_ups)
+        rows = {str(each.record): str(each.missing).split(".", 1)[1] for each in found("I063", case, D(2021, 3, 1))}
+        assert rows == {"k": "leaves[1].kind", "l": "leave_follow_ups[0].leave_id"}
 
     def test_both_told(self) -> None:
         absence = Absence(period=period("2021-01-04", "2021-01-04"))

@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from nirmodel.deadlines import first_working_day_from
+from nirmodel.findings import Path
 from nirmodel.records import Period
 from nirmodel.rules.rule import Clock, Condition, Each, Owes, SettledBy, Truth, Unknown, View, Visible
 from nirmodel.text import Text
 
-__all__ = ["REASON_FOR_ABSENCE", "contradicts_itself"]
+__all__ = ["REASON_FOR_ABSENCE", "tell_against_each_other"]
 
 
 def _covers(period: Period | None, day: date) -> bool:
@@ -39,13 +40,19 @@ def _ended(leave: Visible, programme: View) -> Truth:
 
 def _follow_ups(leave: Visible, programme: View) -> list[Visible]:
     """Those that name this leave; one that names none, where there is no other such leave."""
-    parental = [each for each in programme.all("leaves") if each.record.kind is None or each.record.kind.is_parental]
+    alone = not _several(programme)
     return [
         each
         for each in programme.all("leave_follow_ups")
-        if (each.record.leave_id is None and len(parental) == 1)
+        if (each.record.leave_id is None and alone)
         or (each.record.leave_id is not None and each.record.leave_id == leave.record.id)
     ]
+
+
+def _several(programme: View) -> bool:
+    """True where more than one leave is or may be for birth or adoption."""
+    leaves = [each for each in programme.all("leaves") if each.record.kind is None or each.record.kind.is_parental]
+    return len(leaves) > 1
 
 
 def _says_absent(follow_up: Any, day: date) -> bool:
@@ -53,7 +60,7 @@ def _says_absent(follow_up: Any, day: date) -> bool:
     returned, absent = follow_up.returned_on, follow_up.absent_from
     if returned is not None and returned > day:
         return True
-    return absent is not None and not (returned is not None and absent > day)
+    return bool(absent is not None and (returned is None or absent <= day))
 
 
 def _told_absent(leave: Visible, programme: View) -> list[Visible]:
@@ -76,11 +83,30 @@ def _told_not_absent(leave: Visible, programme: View) -> list[Visible]:
     return back + ended + away
 
 
-def contradicts_itself(leave: Visible, programme: View) -> bool:
-    """True where both are told of an ended birth or adoption leave."""
+def _may_explain(leave: Visible, programme: View) -> Path | None:
+    """What is not told, and may yet tell of another leave, an end, or the reason."""
+    day = _first_working_day_after(leave)
+    for each in programme.all("leaves"):
+        period = each.record.period
+        if each is not leave and period is None:
+            return each.path / "period"
+        if each is not leave and period.last_day is None and period.first_day < day:
+            return each.path / "period" / "last_day"
+    for each in programme.all("ends"):
+        if each.own is None:
+            return each.path / "ended_on"
+    for each in programme.all("leave_follow_ups"):
+        if each.record.leave_id is None and _several(programme):
+            return each.path / "leave_id"
+    return None
+
+
+def tell_against_each_other(leave: Visible, programme: View) -> list[Visible]:
+    """Where an ended birth or adoption leave is told to be followed by both, the records that tell it."""
     if _ended(leave, programme) is not True:
-        return False
-    return bool(_told_absent(leave, programme) and _told_not_absent(leave, programme))
+        return []
+    absent, not_absent = _told_absent(leave, programme), _told_not_absent(leave, programme)
+    return absent + not_absent if absent and not_absent else []
 
 
 def _was_absent(leave: Visible, programme: View) -> Truth:
@@ -88,12 +114,14 @@ def _was_absent(leave: Visible, programme: View) -> Truth:
     ended = _ended(leave, programme)
     if ended is False or leave.record.period is None or leave.record.period.last_day is None:
         return ended
-    absent, not_absent = _told_absent(leave, programme), _told_not_absent(leave, programme)
-    if not_absent:
+    if _told_not_absent(leave, programme):
         return False
     if ended is not True:
         return ended
-    return True if absent else Unknown(programme.path / "leave_follow_ups")
+    untold = _may_explain(leave, programme)
+    if untold is None and not _told_absent(leave, programme):
+        untold = programme.path / "leave_follow_ups"
+    return True if untold is None else Unknown(untold)
 
 
 def _reasons(leave: Visible, programme: View) -> Iterator[Visible]:

@@ -4,6 +4,9 @@ from datetime import date
 from functools import partial
 
 from nirmodel.code_lists import AsylumExemptFrom
+from nirmodel.findings import Path
+from nirmodel.records import Period
+from nirmodel.rules.covering import covered
 from nirmodel.rules.rule import (
     AnyOf,
     Condition,
@@ -28,26 +31,34 @@ _CHAPTER_4A = date(2018, 9, 1)
 
 
 def exempt_whole_week(week: Visible, training: View, subject: AsylumExemptFrom) -> Truth:
-    """Whether an exemption from the subject covers the week from Monday to Sunday."""
+    """Whether exemptions from the subject cover the week from Monday to Sunday, alone or together."""
+    possible = [each for each in training.all("exemptions") if each.record.exempt_from in (None, subject)]
+    if not possible:
+        return False
     monday, sunday = week.record.monday, week.record.sunday
-    unknown: Truth = False
-    for exemption in training.all("exemptions"):
-        told, period = exemption.record.exempt_from, exemption.record.period
-        if told is not None and told is not subject:
+    if monday is None or sunday is None:
+        return Unknown(week.path / "week")
+    certain, perhaps, untold = [], [], []
+    for each in possible:
+        period, missing = each.record.period, _missing(each)
+        if missing is None:
+            certain.append(period)
             continue
-        if monday is None:
-            unknown = Unknown(week.path / "week")
-        elif period is None:
-            unknown = Unknown(exemption.path / "period")
-        elif period.first_day > monday or (period.last_day is not None and period.last_day < sunday):
-            continue
-        elif told is None:
-            unknown = Unknown(exemption.path / "exempt_from")
-        elif period.last_day is None:
-            unknown = Unknown(exemption.path / "period" / "last_day")
-        else:
-            return True
-    return unknown
+        last = None if period is None else period.last_day
+        perhaps.append(Period(first_day=period.first_day if period else monday, last_day=last or sunday))
+        untold.append((each.record.id or "", missing.parts[4:], missing))
+    if covered(certain, monday, sunday):
+        return True
+    return Unknown(min(untold)[2]) if covered([*certain, *perhaps], monday, sunday) else False
+
+
+def _missing(exemption: Visible) -> Path | None:
+    """What has to be told of an exemption before it is certain what it covers."""
+    if exemption.record.period is None:
+        return exemption.path / "period"
+    if exemption.record.exempt_from is None:
+        return exemption.path / "exempt_from"
+    return exemption.path / "period" / "last_day" if exemption.record.period.last_day is None else None
 
 
 def _owed_unless_exempt(week: Visible, training: View, subject: AsylumExemptFrom) -> Truth:
@@ -96,18 +107,18 @@ def _tells_track(placement: Visible, _: View) -> Truth:
 _OWES_NORWEGIAN = Condition(
     _owes_norwegian,
     Text(
-        "ikke er fritatt fra norsk hele uken",
-        "ikkje er fritatt frå norsk heile veka",
-        "is not exempt from Norwegian the whole week",
+        "deltakeren ikke er fritatt fra norsk hele",
+        "deltakaren ikkje er fritatt frå norsk heile",
+        "has no exemption from Norwegian for the whole of it",
     ),
     ("week", "norwegian_hours"),
 )
 _OWES_CULTURE = Condition(
     _owes_culture,
     Text(
-        "ikke er fritatt fra kultur og verdier hele uken",
-        "ikkje er fritatt frå kultur og verdiar heile veka",
-        "is not exempt from culture and values the whole week",
+        "deltakeren ikke er fritatt fra kultur og verdier hele",
+        "deltakaren ikkje er fritatt frå kultur og verdiar heile",
+        "has no exemption from culture and values for the whole of it",
     ),
     ("week", "culture_and_values_hours"),
 )
@@ -151,19 +162,19 @@ _rule = partial(Rule, about="asylum_seeker_trainings", in_force_from=_CHAPTER_4A
 DUTIES: tuple[Rule, ...] = (
     _rule(
         code="A010", name="register-weekly-norwegian", sources=(line("A01"), INTRODUCTION_ACT),
-        subject=Text("ukens timer i norsk", "timar i norsk denne veka", "the week's hours of Norwegian"),
+        subject=Text("ukens timer i norsk", "timar i norsk for veka", "the week's hours of Norwegian"),
         says=(Registers(("weekly_hours",), where=_NORWEGIAN_TOLD),),
     ),
     _rule(
         code="A011", name="weekly-norwegian-missing", sources=(line("A01"), INTRODUCTION_ACT),
-        subject=Text("ukens timer i norsk", "timar i norsk denne veka", "the week's hours of Norwegian"),
+        subject=Text("ukens timer i norsk", "timar i norsk for veka", "the week's hours of Norwegian"),
         says=(Owes(Each(("weekly_hours",), where=_OWES_NORWEGIAN), Datum("norwegian_hours")), _WEEKS,),
     ),
     _rule(
         code="A020", name="register-weekly-culture-and-values", sources=(line("A02"), INTRODUCTION_ACT),
         subject=Text(
             "ukens timer i norsk kultur og norske verdier",
-            "timar i norsk kultur og norske verdiar denne veka",
+            "timar i norsk kultur og norske verdiar for veka",
             "the week's hours of culture and values",
         ),
         says=(Registers(("weekly_hours",), where=_CULTURE_TOLD),),
@@ -172,7 +183,7 @@ DUTIES: tuple[Rule, ...] = (
         code="A021", name="weekly-culture-and-values-missing", sources=(line("A02"), INTRODUCTION_ACT),
         subject=Text(
             "ukens timer i norsk kultur og norske verdier",
-            "timar i norsk kultur og norske verdiar denne veka",
+            "timar i norsk kultur og norske verdiar for veka",
             "the week's hours of culture and values",
         ),
         says=(Owes(Each(("weekly_hours",), where=_OWES_CULTURE), Datum("culture_and_values_hours")), _WEEKS,),
@@ -194,7 +205,9 @@ DUTIES: tuple[Rule, ...] = (
     ),
     _rule(
         code="A041", name="asylum-exemption-from-what-missing", sources=(line("A04"), INTRODUCTION_ACT),
-        subject=Text("hva fritaket gjelder,", "kva fritaket gjeld,", "what the exemption is from"),
+        subject=Text(
+            "opplysning om hva fritaket gjelder", "opplysning om kva fritaket gjeld", "what the exemption is from"
+        ),
         says=(Owes(Each(("exemptions",)), Datum("exempt_from")),),
     ),
 )  # fmt: skip

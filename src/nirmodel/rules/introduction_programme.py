@@ -64,6 +64,12 @@ _NAMES_ONE = Condition(
     _names_one, Text("navngir en aktivitet", "namngir ein aktivitet", "names an activity"), ("activity",)
 )
 
+_NO_REASON = Text(
+    "«ikke registrert» er ingen sluttårsak",
+    "«ikkje registrert» er inga sluttårsak",
+    '"not registered" is no end reason',
+)
+
 _TAKES_PART = ("ends", "leaves", "absences", "stops")
 _COMPLAINTS = ("complaints", "complaint_outcomes")
 _ANY_OTHER = (
@@ -147,7 +153,7 @@ DUTIES: tuple[Rule, ...] = (
     _rule(
         code="I041", name="end-reason-missing", sources=(line("I04"), INTRODUCTION_ACT, REGISTER_VALUES),
         subject=Text("sluttårsak", "sluttårsak", "end reason"),
-        says=(Owes(Each(("ends",)), Datum("end_reason", counts=_is_a_reason)),),
+        says=(Owes(Each(("ends",)), Datum("end_reason", _is_a_reason, _NO_REASON)),),
     ),
     _rule(
         code="I042", name="end-missing", sources=(line("I04"), INTRODUCTION_ACT),
@@ -161,9 +167,9 @@ DUTIES: tuple[Rule, ...] = (
     _rule(
         code="I043", name="register-made-end-unconfirmed", sources=(line("I04"), INTRODUCTION_ACT, REGISTER_ENDS),
         subject=Text(
-            "kommunens egen avslutning, etter registerets,",
-            "eiga avslutning frå kommunen, etter den frå registeret,",
-            "the municipality's own end, after the one made by the register",
+            "kommunens egen avslutning i stedet for registerets",
+            "avslutning frå kommunen i staden for den frå registeret",
+            "the municipality's own end in place of the register's",
         ),
         says=(Owes(AnyOf(("register_ends",)), AnyOf(("ends",), where=_BY_MUNICIPALITY)),),
     ),

@@ -162,7 +162,9 @@ DUTIES: tuple[Rule, ...] = (
     ),
     _rule(
         code="N071", name="exemption-from-what-missing", sources=(line("N07"), INTRODUCTION_ACT),
-        subject=Text("hva fritaket gjelder,", "kva fritaket gjeld,", "what the exemption is from"),
+        subject=Text(
+            "opplysning om hva fritaket gjelder", "opplysning om kva fritaket gjeld", "what the exemption is from"
+        ),
         says=(Owes(Each(("exemptions",)), Datum("exempt_from")),),
     ),
     _rule(

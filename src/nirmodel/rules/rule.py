@@ -7,8 +7,7 @@ from typing import Any, final
 from attrs import Factory, field, frozen
 
 from nirmodel.code_lists import Act
-from nirmodel.findings import Fact, Heading, Kind, Path, Visible
-from nirmodel.records import Record
+from nirmodel.findings import Heading, Kind, Path, Visible
 from nirmodel.sources import Source
 from nirmodel.text import Text
 
@@ -119,6 +118,8 @@ class Datum:
     #: may be dotted (``period.last_day``)
     name: str
     counts: Callable[[Any], bool] = _is_told
+    #: what does not count as told
+    but: Text | None = None
     #: the name, a part at a time
     steps: tuple[str, ...] = field(init=False, default=Factory(lambda datum: tuple(datum.name.split(".")), True))
 
@@ -164,13 +165,15 @@ class Owes:
 
 
 @final
-@frozen
+@frozen(eq=False)
 class Conflict:
     """Two things that cannot both be right, or one worth a look."""
 
     path: Path
-    record: Record | None
-    facts: tuple[Fact, ...] = ()
+    #: the records that it rests on, the one it is about first
+    grounds: tuple[Visible, ...] = ()
+    #: what was read of the first
+    reads: tuple[str, ...] = ()
 
 
 @final

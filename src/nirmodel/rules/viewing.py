@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from attrs import fields
+from attrs import evolve, fields
 
 from nirmodel.case import PARTICIPATIONS
 from nirmodel.code_lists import SetBy
@@ -38,6 +38,8 @@ def _visible(records: tuple[Any, ...], path: Path, as_of: date, end: date | None
         own = record.own_date or end
         known = known_day(record, own)
         if known is None or known <= as_of:
+            if record.registered_on is not None and record.registered_on > as_of:
+                record = evolve(record, registered_on=None, registered_via=None)
             ground_day = own if known is None or (own is not None and own > known) else known
             seen.append(Visible(record, path / index, own, known, ground_day))
     return tuple(seen)
@@ -50,19 +52,16 @@ def _told(participation: Any, path: Path, as_of: date) -> dict[str, tuple[Visibl
         records = getattr(participation, name)
         if records is None:
             continue
-        end = _end(seen, participation) if name == "main_activities" else None
+        end = _end(seen) if name == "main_activities" else None
         visible = _visible(records, path / name, as_of, end)
         if visible or not records:
             seen[name] = visible
     return seen
 
 
-def _end(seen: dict[str, tuple[Visible, ...]], programme: Any) -> date | None:
-    """The day that dates a main activity: the end's; before any end is known, a day that has not come."""
-    ends = _standing(seen.get("ends", ()))
-    if not ends and programme.ends:
-        return date.max
-    return min((each.own for each in ends if each.own is not None), default=None)
+def _end(seen: dict[str, tuple[Visible, ...]]) -> date | None:
+    """The day that dates a main activity: that of the end, once an end is known."""
+    return min((each.own for each in _standing(seen.get("ends", ())) if each.own is not None), default=None)
 
 
 def _standing(ends: tuple[Visible, ...]) -> tuple[Visible, ...]:

@@ -3,96 +3,60 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar, cast
 
-from attrs import evolve, fields
+from attrs import asdict, evolve, fields_dict
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.strategies import SearchStrategy
 
+from nirmodel import code_lists as lists
 from nirmodel import records as kinds
 from nirmodel.case import PARTICIPATIONS, Case
 from nirmodel.checking import check
-from nirmodel.code_lists import (
-    AbsenceReason,
-    Activity,
-    ComplaintOutcomeKind,
-    EndReason,
-    LeaveKind,
-    MeasureKind,
-    RefusalReason,
-    RegisteredVia,
-    SetBy,
-    StopKind,
-    Track,
-)
 from nirmodel.deadlines import DeadlinePolicy
 from nirmodel.findings import Finding, Kind, Path, State
 from nirmodel.records import Period, Record
 from nirmodel.report import Report
-from nirmodel.strategies.records import codes, extents, scopes
-from nirmodel.strategies.values import FIRST_DAY, days, figures, language_codes
+from nirmodel.strategies.records import any_value_of, codes
+from nirmodel.strategies.values import FIRST_DAY, days, figures
 from nirmodel.text import Language
 from nirmodel.wire import read_case, write_case
 
 __all__ = ["CaseMachine"]
 
-_LAST_FIRST_DAY = date(2020, 12, 31)
+_T = TypeVar("_T")
+
 _PROGRAMMES, _TRAININGS, _ASYLUM = PARTICIPATIONS
 
 #: a date of its own, as so many days from today: planned, today, told in arrears, or not told
-_when = st.one_of(st.integers(-20, 20), st.none())
-#: how many days something lasts; None for not told
-_lasts = st.one_of(st.integers(1, 90), st.none())
+_when = st.one_of(st.just(0), st.integers(-3, 3), st.integers(-20, 20), st.none())
+#: how many days more something lasts, None for not told
+_lasts = st.one_of(st.integers(0, 7), st.integers(0, 90), st.none())
 #: which one of several, whatever their number
 _which = st.integers(0, 9)
 _hours = st.one_of(st.just(Decimal(0)), figures(max_value=30), st.none())
-_measures = st.none() | st.lists(st.tuples(codes(MeasureKind), st.none() | scopes(), _lasts), max_size=2)
+_leave_kinds = st.one_of(st.sampled_from((lists.LeaveKind.BIRTH, lists.LeaveKind.ADOPTION)), codes(lists.LeaveKind))
+_measures = st.none() | st.lists(any_value_of(kinds.Measure, period=st.none()), max_size=2)
 
 
-def _programme(machine: "CaseMachine") -> Any:
-    """The participant's last programme, None before the first."""
-    programmes = machine.case.introduction_programmes
-    return programmes[-1] if programmes else None
+def _data_of(record: type[_T], **given: SearchStrategy[Any]) -> SearchStrategy[_T]:
+    """A record with its data drawn; its head, days and links are left to the machine."""
+    for name in fields_dict(cast(Any, record)):
+        if name in fields_dict(Record) or name.endswith(("_on", "_id", "absent_from", "period", "week")):
+            given[name] = st.none()
+        elif name.endswith("hours"):
+            given[name] = _hours
+    return any_value_of(record, **given)
 
 
-def _may_be_offered(machine: "CaseMachine") -> bool:
-    """No programme yet, or one that has not come further than its offer or claim."""
-    programme = _programme(machine)
-    return programme is None or not (programme.starts or programme.ends)
+def _lists_of(participation: Any) -> dict[str, tuple[Record, ...]]:
+    told = asdict(participation, recurse=False)
+    return {name: records for name, records in told.items() if isinstance(records, tuple)}
 
 
-def _has_programme(machine: "CaseMachine") -> bool:
-    return _programme(machine) is not None
-
-
-def _under_way(machine: "CaseMachine") -> bool:
-    """There is a programme, and the municipality has not ended it."""
-    programme = _programme(machine)
-    return programme is not None and all(each.set_by is SetBy.REGISTER for each in programme.ends or ())
-
-
-def _not_ended(machine: "CaseMachine") -> bool:
-    return _under_way(machine) and not _programme(machine).ends
-
-
-def _ended(machine: "CaseMachine") -> bool:
-    return _has_programme(machine) and not _under_way(machine)
-
-
-def _has_end(machine: "CaseMachine") -> bool:
-    return _has_programme(machine) and bool(_programme(machine).ends)
-
-
-def _trained(machine: "CaseMachine") -> bool:
-    return bool(machine.case.norwegian_trainings)
-
-
-def _takes_part(machine: "CaseMachine") -> bool:
-    return bool(_under_way(machine) or _trained(machine))
-
-
-def _after(day: date | None, number: int | None) -> date | None:
-    return None if day is None or number is None else day + timedelta(days=number)
+def _one_of(options: list[_T], which: int) -> _T:
+    return options[which % len(options)]
 
 
 class CaseMachine(RuleBasedStateMachine):
@@ -114,10 +78,8 @@ class CaseMachine(RuleBasedStateMachine):
         self.today = FIRST_DAY
         self._number_of_records = 0
         self._asked: tuple[Case, date, Report] | None = None
-        self._overdue: set[tuple[str, str | None]] = set()
+        self._late: set[tuple[str, str | None]] = set()
         self._met: dict[tuple[str, Path, str | None], Kind] = {}
-
-    # -- for the subclass ----------------------------------------------------------------------------------------
 
     def on_day(self, today: date) -> None:
         """A new day has come; it may be weeks after the last one."""
@@ -129,7 +91,7 @@ class CaseMachine(RuleBasedStateMachine):
         """The municipality told today that a list has nothing, such as ``introduction_programmes[0].absences``."""
 
     def on_registered(self, record_id: str, day: date) -> None:
-        """A record stands in NIR from this day, which is today."""
+        """A record stands in NIR from this day, which is today; not called for an end that the register made."""
 
     def expected(self) -> Report:
         """What this library says of the case today (fasit)."""
@@ -137,72 +99,64 @@ class CaseMachine(RuleBasedStateMachine):
             self._asked = self.case, self.today, check(self.case, as_of=self.today, policy=self.policy)
         return self._asked[2]
 
-    # -- how the case changes ------------------------------------------------------------------------------------
-
     def _move_to(self, day: date) -> None:
         self.today = day
         self.on_day(day)
 
-    def _replace(self, about: str, index: int, **lists: Any) -> None:
+    def _replace(self, about: str, index: int, **told: Any) -> None:
         participations = list(getattr(self.case, about))
         if index == len(participations):
             participations.append(PARTICIPATIONS[about](id=f"{about}-{index}"))
-        participations[index] = evolve(participations[index], **lists)
+        participations[index] = evolve(participations[index], **told)
         changed: dict[str, Any] = {about: tuple(participations)}
         self.case = evolve(self.case, **changed)
 
-    def _know(self, about: str, index: int, kind: str, record: Record) -> None:
+    def _know(self, about: str, index: int, name: str, record: Record, **data: Any) -> None:
         """Puts the record last in its list, with an id of its own, known today; begins the participation if need be."""
-        record = evolve(record, id=f"r{self._number_of_records}", known_on=self.today)
+        record = evolve(record, id=f"r{self._number_of_records}", known_on=self.today, **data)
         self._number_of_records += 1
         participations = getattr(self.case, about)
-        records = (getattr(participations[index], kind) or ()) if index < len(participations) else ()
-        self._replace(about, index, **{kind: (*records, record)})
-        self.on_record(f"{about}[{index}].{kind}[{len(records)}]", record)
+        records = (getattr(participations[index], name) or ()) if index < len(participations) else ()
+        self._replace(about, index, **{name: (*records, record)})
+        self.on_record(f"{about}[{index}].{name}[{len(records)}]", record)
 
-    def _in_programme(self, kind: str, record: Record) -> None:
-        self._know(_PROGRAMMES, max(0, len(self.case.introduction_programmes) - 1), kind, record)
+    def _in_programme(self, name: str, record: Record, **data: Any) -> None:
+        self._know(_PROGRAMMES, max(0, len(self.case.introduction_programmes) - 1), name, record, **data)
 
-    def _in_training(self, kind: str, record: Record) -> None:
-        self._know(_TRAININGS, 0, kind, record)
+    def _told(self, *names: str) -> list[Any]:
+        """The records of these lists in the last programme."""
+        last = self.case.introduction_programmes[-1:]
+        return [each for programme in last for name in names for each in getattr(programme, name) or ()]
 
-    def _of_any(self, which: int, kind: str, record: Record) -> None:
-        """In the programme under way or in the training."""
-        about, index = self._participations()[which % len(self._participations())]
-        self._know(about, index, kind, record)
+    @property
+    def _under_way(self) -> bool:
+        """The municipality has not ended the last programme; the first may begin with anything."""
+        return all(each.set_by is lists.SetBy.REGISTER for each in self._told("ends"))
 
-    def _participations(self) -> list[tuple[str, int]]:
-        programmes = [(_PROGRAMMES, len(self.case.introduction_programmes) - 1)] if _under_way(self) else []
-        return programmes + ([(_TRAININGS, 0)] if _trained(self) else [])
+    def _participations(self) -> list[tuple[str, int, Any]]:
+        """Programmes and trainings, each with its place."""
+        names = (_PROGRAMMES, _TRAININGS)
+        return [(name, index, each) for name in names for index, each in enumerate(getattr(self.case, name))]
 
-    def _day(self, when: int | None) -> date | None:
-        return _after(self.today, when)
+    def _day(self, when: int | None, start: date | None = None) -> date | None:
+        return None if when is None else (start or self.today) + timedelta(days=when)
 
     def _period(self, when: int | None, lasts: int | None) -> Period | None:
         first = self._day(when)
-        return None if first is None else Period(first_day=first, last_day=_after(first, lasts))
+        return None if first is None else Period(first_day=first, last_day=self._day(lasts, first))
 
     def _all(self) -> Iterator[tuple[str, int, str, int, Record]]:
         """Every record with its place."""
-        for about, participation in PARTICIPATIONS.items():
+        for about in PARTICIPATIONS:
             for index, each in enumerate(getattr(self.case, about)):
-                for name in (name.name for name in fields(participation) if name.name != "id"):
-                    for place, record in enumerate(getattr(each, name) or ()):
+                for name, told in _lists_of(each).items():
+                    for place, record in enumerate(told):
                         yield about, index, name, place, record
 
     def _rows(self, *states: State) -> list[Finding]:
         return [each for each in self.expected().findings if each.kind is Kind.REGISTER and each.state in states]
 
-    def _register(self, record_id: str | None, via: RegisteredVia | None) -> None:
-        about, index, kind, place, record = next(each for each in self._all() if each[4].id == record_id)
-        records = list(getattr(getattr(self.case, about)[index], kind))
-        records[place] = evolve(record, registered_on=self.today, registered_via=via)
-        self._replace(about, index, **{kind: tuple(records)})
-        self.on_registered(str(record_id), self.today)
-
-    # -- time ----------------------------------------------------------------------------------------------------
-
-    @initialize(today=days(max_value=_LAST_FIRST_DAY))
+    @initialize(today=days(max_value=date(2020, 12, 31)))
     def begin(self, today: date) -> None:
         """The day the municipality meets the participant."""
         self._move_to(today)
@@ -214,156 +168,231 @@ class CaseMachine(RuleBasedStateMachine):
 
     @rule(month=st.one_of(st.sampled_from((12, 7)), st.integers(1, 12)), after=st.integers(0, 1))
     def month_ends(self, month: int, after: int) -> None:
-        """Månedsslutt: the next last day of that month, or the day after; December and July have no such day later."""
+        """Månedsslutt, or the day after; two months on from December's and July's there is no such day."""
         year = self.today.year + (month < self.today.month)
         first_of_next = date(year + (month == 12), month % 12 + 1, 1)
-        self._move_to(max(self.today, first_of_next - timedelta(days=1 - after)))
+        self._move_to(first_of_next - timedelta(days=1 - after))
 
     @precondition(lambda self: self.expected().due_within(400))
     @rule(which=_which, after=st.integers(0, 1))
     def due_day_comes(self, which: int, after: int) -> None:
         """Fristen: the due day of something that is open, or the day after."""
-        near = self.expected().due_within(400)
-        due = near[which % len(near)].due
+        due = _one_of(list(self.expected().due_within(400)), which).due
         assert due is not None
         self._move_to(due.day + timedelta(days=after))
 
-    @precondition(lambda self: self._rows(State.OPEN))
-    @rule(which=_which, via=st.none() | codes(RegisteredVia))
-    def register_in_time(self, which: int, via: RegisteredVia | None) -> None:
-        """Registrering i tide."""
-        rows = self._rows(State.OPEN)
-        self._register(rows[which % len(rows)].record, via)
+    @precondition(lambda self: self._rows(State.OPEN, State.OVERDUE))
+    @rule(which=_which, via=st.none() | codes(lists.RegisteredVia))
+    def register(self, which: int, via: lists.RegisteredVia | None) -> None:
+        """Registrering, in time or late; what is never drawn is never registered."""
+        row = _one_of(self._rows(State.OPEN, State.OVERDUE), which)
+        about, index, name, place, record = next(each for each in self._all() if each[-1].id == row.record)
+        records = list(getattr(getattr(self.case, about)[index], name))
+        records[place] = evolve(record, registered_on=self.today, registered_via=via)
+        self._replace(about, index, **{name: tuple(records)})
+        self.on_registered(str(record.id), self.today)
 
-    @precondition(lambda self: self._rows(State.OVERDUE))
-    @rule(which=_which, via=st.none() | codes(RegisteredVia))
-    def register_late(self, which: int, via: RegisteredVia | None) -> None:
-        """Registrering etter fristen."""
-        rows = self._rows(State.OVERDUE)
-        self._register(rows[which % len(rows)].record, via)
-
-    # -- the introduction programme ------------------------------------------------------------------------------
-
-    @precondition(_may_be_offered)
+    @precondition(lambda self: not self._told("offers", "starts", "ends"))
     @rule(when=_when)
     def offer(self, when: int | None) -> None:
         """Tilbud (I01)."""
         self._in_programme("offers", kinds.Offer(offered_on=self._day(when)))
 
-    @precondition(_may_be_offered)
+    @precondition(lambda self: not self._told("claims", "starts", "ends"))
     @rule(when=_when)
     def claim(self, when: int | None) -> None:
         """Krav (I01)."""
         self._in_programme("claims", kinds.Claim(claimed_on=self._day(when)))
 
-    @precondition(_under_way)
-    @rule(when=_when, measures=_measures)
-    def grant(self, when: int | None, measures: list[tuple[Any, Any, int | None]] | None) -> None:
+    @precondition(lambda self: self._under_way)
+    @rule(when=_when, told=_data_of(kinds.Grant, measures=_measures), lasts=_lasts)
+    def grant(self, when: int | None, told: kinds.Grant, lasts: int | None) -> None:
         """Vedtak om tildeling (I02), with its measures."""
-        told = None
-        if measures is not None:
-            told = [kinds.Measure(kind=kind, scope=scope, period=self._period(0, n)) for kind, scope, n in measures]
-        self._in_programme("grants", kinds.Grant(decided_on=self._day(when), measures=told))
+        measures = told.measures and tuple(evolve(each, period=self._period(0, lasts)) for each in told.measures)
+        self._in_programme("grants", told, decided_on=self._day(when), measures=measures)
 
-    @precondition(_may_be_offered)
-    @rule(when=_when, reasons=st.none() | st.lists(codes(RefusalReason), max_size=1))
-    def refuse(self, when: int | None, reasons: list[RefusalReason] | None) -> None:
+    @precondition(lambda self: not self._told("refusals", "starts", "ends"))
+    @rule(when=_when, told=_data_of(kinds.Refusal))
+    def refuse(self, when: int | None, told: kinds.Refusal) -> None:
         """Avslag (I02)."""
-        self._in_programme("refusals", kinds.Refusal(decided_on=self._day(when), reasons=reasons))
+        self._in_programme("refusals", told, decided_on=self._day(when))
 
-    @precondition(lambda self: _not_ended(self) and not _programme(self).starts)
+    @precondition(lambda self: not self._told("starts", "ends"))
     @rule(when=_when)
     def start(self, when: int | None) -> None:
         """Start (I03)."""
         self._in_programme("starts", kinds.Start(started_on=self._day(when)))
 
-    @precondition(_under_way)
-    @rule(decided=_when, kind=st.none() | codes(LeaveKind), when=_when, lasts=_lasts)
-    def leave(self, decided: int | None, kind: LeaveKind | None, when: int | None, lasts: int | None) -> None:
+    @precondition(lambda self: self._under_way)
+    @rule(decided=_when, told=_data_of(kinds.Leave, kind=_leave_kinds), when=_when, lasts=_lasts)
+    def leave(self, decided: int | None, told: kinds.Leave, when: int | None, lasts: int | None) -> None:
         """Permisjon (I06)."""
-        period = self._period(when, lasts)
-        self._in_programme("leaves", kinds.Leave(decided_on=self._day(decided), kind=kind, period=period))
+        self._in_programme("leaves", told, decided_on=self._day(decided), period=self._period(when, lasts))
 
-    def _leaves_over(self) -> list[tuple[str | None, date]]:
-        """Birth and adoption leaves of the last programme that are over and not followed up, with their last days."""
-        programme = _programme(self)
-        leaves = (programme and programme.leaves) or ()
-        followed = {each.leave_id for each in (programme and programme.leave_follow_ups) or ()}
-        parental = [each for each in leaves if each.kind and each.kind.is_parental and each.period]
-        lasts = [(each.id, each.period.last_day) for each in parental if each.id not in followed]
-        return [(leave, last) for leave, last in lasts if last and last < self.today]
+    def _leaves_over(self) -> list[kinds.Leave]:
+        """Birth and adoption leaves of the last programme that are over and not followed up."""
+        followed = {each.leave_id for each in self._told("leave_follow_ups")}
+        parental = [each for each in self._told("leaves") if each.kind and each.kind.is_parental and each.period]
+        return [
+            each for each in parental if each.id not in followed and (each.period.last_day or date.max) < self.today
+        ]
 
     @precondition(lambda self: self._leaves_over())
-    @rule(which=_which, later=st.integers(1, 10))
-    def come_back(self, which: int, later: int) -> None:
-        """Tilbake etter permisjon (I06)."""
-        leave, last = self._leaves_over()[which % len(self._leaves_over())]
-        self._in_programme("leave_follow_ups", kinds.LeaveFollowUp(leave_id=leave, returned_on=_after(last, later)))
+    @rule(which=_which, back=_lasts, absent=st.one_of(st.integers(1, 3), st.none()), told=_data_of(kinds.LeaveFollowUp))
+    def leave_ends(self, which: int, back: int | None, absent: int | None, told: kinds.LeaveFollowUp) -> None:
+        """Etter endt permisjon (I06): back or absent, both or not told, with the reason or without."""
+        leave = _one_of(self._leaves_over(), which)
+        last = leave.period and leave.period.last_day
+        returned, away = self._day(back, last), self._day(absent, last)
+        self._in_programme("leave_follow_ups", told, leave_id=leave.id, returned_on=returned, absent_from=away)
 
-    @precondition(lambda self: self._leaves_over())
-    @rule(which=_which, reason=st.none() | codes(AbsenceReason), back=st.none() | st.integers(2, 20))
-    def stay_away(self, which: int, reason: AbsenceReason | None, back: int | None) -> None:
-        """Fravær etter endt permisjon (I06), with its reason or without, back since or not."""
-        leave, last = self._leaves_over()[which % len(self._leaves_over())]
-        absent, returned = _after(last, 1), _after(last, back)
-        follow_up = kinds.LeaveFollowUp(leave_id=leave, absent_from=absent, returned_on=returned, reason=reason)
-        self._in_programme("leave_follow_ups", follow_up)
+    @precondition(lambda self: any(each.absences != () for *_, each in self._participations()))
+    @rule(which=_which, when=_when, lasts=_lasts, told=_data_of(kinds.Absence))
+    def absence(self, which: int, when: int | None, lasts: int | None, told: kinds.Absence) -> None:
+        """Fravær (I07, N08), with its extent or without; not after it was told that there was none."""
+        about, index, _ = _one_of([each for each in self._participations() if each[-1].absences != ()], which)
+        self._know(about, index, "absences", told, period=self._period(when, lasts))
 
-    def _may_be_absent(self) -> list[tuple[str, int]]:
-        """Participations of which it has not been told that there was no absence."""
-        each = self._participations()
-        return [(about, index) for about, index in each if getattr(self.case, about)[index].absences != ()]
-
-    @precondition(lambda self: self._may_be_absent())
-    @rule(which=_which, when=_when, lasts=_lasts, extent=st.none() | extents(), reason=st.none() | codes(AbsenceReason))
-    def absence(self, which: int, when: int | None, lasts: int | None, extent: Any, reason: Any) -> None:
-        """Fravær (I07, N08)."""
-        about, index = self._may_be_absent()[which % len(self._may_be_absent())]
-        record = kinds.Absence(period=self._period(when, lasts), extent=extent, reason=reason)
-        self._know(about, index, "absences", record)
-
-    def _may_tell_none(self) -> list[tuple[str, int]]:
-        """Participations of which nothing has been told of absence; an ended programme too."""
-        every = [(_PROGRAMMES, index) for index in range(len(self.case.introduction_programmes))]
-        every += [(_TRAININGS, index) for index in range(len(self.case.norwegian_trainings))]
-        return [(about, index) for about, index in every if getattr(self.case, about)[index].absences is None]
-
-    @precondition(lambda self: self._may_tell_none())
+    @precondition(lambda self: any(each.absences is None for *_, each in self._participations()))
     @rule(which=_which)
     def no_absences(self, which: int) -> None:
         """Ingen fravær (I07, N08): told that there were none."""
-        about, index = self._may_tell_none()[which % len(self._may_tell_none())]
+        about, index, _ = _one_of([each for each in self._participations() if each[-1].absences is None], which)
         self._replace(about, index, absences=())
         self.on_told_none(f"{about}[{index}].absences")
 
-    @precondition(_takes_part)
-    @rule(which=_which, when=_when, kind=st.none() | codes(StopKind))
-    def stop(self, which: int, when: int | None, kind: StopKind | None) -> None:
+    @precondition(lambda self: self._participations())
+    @rule(which=_which, when=_when, told=_data_of(kinds.Stop))
+    def stop(self, which: int, when: int | None, told: kinds.Stop) -> None:
         """Stans (I08, N10): temporary, permanent or not told which."""
-        self._of_any(which, "stops", kinds.Stop(decided_on=self._day(when), kind=kind))
+        about, index, _ = _one_of(self._participations(), which)
+        self._know(about, index, "stops", told, decided_on=self._day(when))
 
-    @precondition(_not_ended)
+    @precondition(lambda self: self.case.introduction_programmes and not self._told("ends"))
     @rule(when=_when)
     def register_ends(self, when: int | None) -> None:
         """Registeret avslutter (I04): the register ends people by itself."""
-        end = kinds.End(ended_on=self._day(when), set_by=SetBy.REGISTER, registered_on=self.today)
-        self._in_programme("ends", end)
+        end = kinds.End(set_by=lists.SetBy.REGISTER, registered_on=self.today)
+        self._in_programme("ends", end, ended_on=self._day(when))
 
-    @precondition(_under_way)
-    @rule(when=_when, reason=st.none() | codes(EndReason))
-    def end(self, when: int | None, reason: EndReason | None) -> None:
+    @precondition(lambda self: self.case.introduction_programmes and self._under_way)
+    @rule(when=_when, told=_data_of(kinds.End, set_by=st.just(lists.SetBy.MUNICIPALITY)))
+    def end(self, when: int | None, told: kinds.End) -> None:
         """Avslutning (I04), with its reason or without."""
-        self._in_programme("ends", kinds.End(ended_on=self._day(when), end_reason=reason))
+        self._in_programme("ends", told, ended_on=self._day(when))
 
-    @precondition(_has_end)
-    @rule(activity=st.none() | codes(Activity), statuses=st.none() | st.lists(codes(Activity), max_size=2))
-    def main_activity(self, activity: Activity | None, statuses: list[Activity] | None) -> None:
+    @precondition(lambda self: self._told("ends"))
+    @rule(told=_data_of(kinds.MainActivity))
+    def main_activity(self, told: kinds.MainActivity) -> None:
         """Hovedaktivitet ved avslutning (I05)."""
-        self._in_programme("main_activities", kinds.MainActivity(activity=activity, statuses=statuses))
+        self._in_programme("main_activities", told)
 
-    @precondition(_ended)
+    @precondition(lambda self: self._told("ends"))
     @rule(when=_when)
     def re_enter(self, when: int | None) -> None:
         """Nytt program: an end is not for ever, people come back."""
-        offered = kinds.Offer(offered_on=self._day(when))
-        self._know(_PROGRAMMES, len(self.case.introduction_programmes), "offers", offered)
+        again = len(self.case.introduction_programmes)
+        self._know(_PROGRAMMES, again, "offers", kinds.Offer(offered_on=self._day(when)))
+
+    @precondition(lambda self: self._told("grants", "refusals", "leaves", "stops"))
+    @rule(which=_which, when=_when)
+    def complain(self, which: int, when: int | None) -> None:
+        """Klage (I09)."""
+        decision = _one_of(self._told("grants", "refusals", "leaves", "stops"), which)
+        self._in_programme("complaints", kinds.Complaint(received_on=self._day(when), decision_id=decision.id))
+
+    @precondition(lambda self: self._told("complaints"))
+    @rule(which=_which, when=_when, told=_data_of(kinds.ComplaintOutcome))
+    def decide_complaint(self, which: int, when: int | None, told: kinds.ComplaintOutcome) -> None:
+        """Utfall av klagebehandlingen (I09)."""
+        complaint = _one_of(self._told("complaints"), which)
+        self._in_programme("complaint_outcomes", told, complaint_id=complaint.id, decided_on=self._day(when))
+
+    @rule(when=_when, told=_data_of(kinds.TrainingOffer))
+    def offer_training(self, when: int | None, told: kinds.TrainingOffer) -> None:
+        """Tilbud om opplæring (N02)."""
+        self._know(_TRAININGS, 0, "offers", told, decided_on=self._day(when))
+
+    @rule(when=_when, told=_data_of(kinds.LanguageBackground))
+    def tell_languages(self, when: int | None, told: kinds.LanguageBackground) -> None:
+        """Morsmål og andre opplæringsspråk (N03)."""
+        self._know(_TRAININGS, 0, "language_backgrounds", told, recorded_on=self._day(when))
+
+    @rule(asylum=st.booleans(), when=_when, told=_data_of(kinds.TrackPlacement))
+    def place_on_track(self, asylum: bool, when: int | None, told: kinds.TrackPlacement) -> None:
+        """Plassering i spor (N03, A03)."""
+        self._know(_ASYLUM if asylum else _TRAININGS, 0, "track_placements", told, placed_on=self._day(when))
+
+    @rule(when=_when, told=_data_of(kinds.TrainingStart))
+    def start_training(self, when: int | None, told: kinds.TrainingStart) -> None:
+        """Start på opplæringen og omfang (N04)."""
+        self._know(_TRAININGS, 0, "starts", told, started_on=self._day(when))
+
+    @precondition(lambda self: self.case.norwegian_trainings)
+    @rule(when=_when, lasts=_lasts, told=_data_of(kinds.HoursAttended))
+    def attend(self, when: int | None, lasts: int | None, told: kinds.HoursAttended) -> None:
+        """Timer deltatt (N05): each figure told, be it 0, or not told."""
+        self._know(_TRAININGS, 0, "hours", told, period=self._period(when, lasts))
+
+    @rule(ago=st.integers(0, 8), told=_data_of(kinds.WeeklyHours))
+    def asylum_week(self, ago: int, told: kinds.WeeklyHours) -> None:
+        """Timer per uke for asylsøkere (A01, A02)."""
+        week = "{:04}-W{:02}".format(*(self.today - timedelta(weeks=ago)).isocalendar())
+        self._know(_ASYLUM, 0, "weekly_hours", told, week=week)
+
+    @invariant()
+    def order_does_not_matter(self) -> None:
+        """Turning every list round changes no finding but its indexes."""
+        report = check(_turned_round(self.case), as_of=self.today, policy=self.policy)
+        assert _without_indexes(report) == _without_indexes(self.expected())
+
+    @invariant()
+    def every_record_has_its_row(self) -> None:
+        """All that is known is visible; met is what stands in NIR, and nothing else."""
+        records = [each for *_, each in self._all() if getattr(each, "set_by", None) is not lists.SetBy.REGISTER]
+        rows = {(each.record, each.settled) for each in self._rows(*State)}
+        assert rows == {(each.id, each.registered_on is not None) for each in records}
+
+    @invariant()
+    def overdue_stays_overdue_until_registered(self) -> None:
+        """Time alone makes nothing good, and late stays late."""
+        late = {(each.code, each.record) for each in self._rows(State.OVERDUE, State.MET_LATE)}
+        assert self._late <= late
+        self._late = late
+
+    @invariant()
+    def met_stays_met(self) -> None:
+        """What was in time is so on every later day; only the ground of a supply row may go away."""
+        findings = {(each.code, each.path, each.record): each for each in self.expected().findings}
+        for key, kind in self._met.items():
+            finding = findings.get(key)
+            assert finding.state is State.MET if finding else kind is not Kind.REGISTER
+        self._met = {key: each.kind for key, each in findings.items() if each.state is State.MET}
+
+    @invariant()
+    def the_case_survives_the_wire(self) -> None:
+        """Written and read again it is the same case."""
+        reading = read_case(write_case(self.case))
+        assert (reading.case, reading.findings) == (self.case, ())
+
+    @invariant()
+    def every_finding_has_its_path_and_words(self) -> None:
+        """The path parses, and the sentence stands in all three languages."""
+        for each in self.expected().findings:
+            assert Path.parse(str(each.path)) == each.path
+            assert all(each.text.in_language(language).strip() for language in Language)
+
+
+def _turned_round(case: Any) -> Any:
+    def turned(each: Any) -> Any:
+        return evolve(each, **{name: told[::-1] for name, told in _lists_of(each).items()})
+
+    return evolve(case, **{about: [turned(each) for each in getattr(case, about)[::-1]] for about in PARTICIPATIONS})
+
+
+def _without_indexes(report: Report) -> list[object]:
+    findings: list[object] = []
+    for each in report.findings:
+        facts = [(fact.path.parts[::2], fact.value) for fact in each.facts]
+        findings.append((each.code, each.path.parts[::2], each.state, each.record, each.due, facts))
+    return findings

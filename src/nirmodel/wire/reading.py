@@ -45,7 +45,7 @@ def _number(text: str) -> Any:
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     built = dict(pairs)
-    return built if len(built) == len(pairs) else RepeatedKeys(built)
+    return built if len(built) == len(pairs) else RepeatedKeys(pairs)
 
 
 _UTF8 = Text("UTF-8", "UTF-8", "UTF-8")

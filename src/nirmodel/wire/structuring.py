@@ -1,18 +1,20 @@
 """The converter that builds a case and collects every shape error at its place (strukturering)."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from attrs import Attribute, fields, has, resolve_types
+from attrs import Attribute, fields, fields_dict, has, resolve_types
 from cattrs import (
     AttributeValidationNote,
     ClassValidationError,
     Converter,
     ForbiddenExtraKeysError,
     IterableValidationError,
+    IterableValidationNote,
 )
 from cattrs.gen import make_dict_structure_fn, override
 
@@ -21,13 +23,18 @@ from nirmodel.code_lists import CODE_LISTS
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Finding, Path, shape_finding
 from nirmodel.text import Text
-from nirmodel.validators import figure
+from nirmodel.validators import ONE_OF, Validator, figure
 
 __all__ = ["NotANumber", "RepeatedKeys", "shape_findings", "structure_case"]
 
 
 class RepeatedKeys(dict[str, Any]):
-    """An object in which a key stood more than once."""
+    """An object in which keys stood more than once."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        counted = Counter(key for key, _ in pairs)
+        self.repeated = [key for key, times in counted.items() if times > 1]
 
 
 class NotANumber:
@@ -47,7 +54,6 @@ _TEXT = Text("en tekst", "ein tekst", "a text")
 _LIST = Text("en liste", "ei liste", "a list")
 _OBJECT = Text("et objekt", "eit objekt", "an object")
 _ONCE = Text("hver nøkkel én gang", "kvar nøkkel éin gong", "every key once")
-_ONE_OF = Text("en av {words}", "ein av {words}", "one of {words}")
 _SCHEMA = Text("se skjemaet (nirmodel schema)", "sjå skjemaet (nirmodel schema)", "see the schema (nirmodel schema)")
 
 
@@ -75,11 +81,17 @@ def _figure(value: Any, _: Any) -> Decimal:
 
 
 def _word(value: Any, cls: Any) -> Any:
-    words = _ONE_OF.filled(words=", ".join(str(each.value) for each in cls))
+    words = ONE_OF.filled(words=", ".join(str(each.value) for each in cls))
     for each in cls:
         if each.value == value and type(each.value) is type(value):
             return each
     raise _ShapeError("S025" if type(value) in (str, int) else "S021", words)
+
+
+def _repeated(key: str) -> Exception:
+    error = _ShapeError("S027", _ONCE)
+    error.__notes__ = [AttributeValidationNote("", key if _PLAIN_KEY.fullmatch(key) else "#", Any)]
+    return error
 
 
 def _exactly(cls: type, expected: Text) -> Any:
@@ -100,10 +112,25 @@ def _validated(converter: Converter, attribute: "Attribute[Any]") -> Any:
         if attribute.converter is not None:
             convert: Any = attribute.converter
             built = convert(built)
-        attribute.validator(None, attribute, built)  # type: ignore[misc]  # every field has one
+        validator: Any = attribute.validator
+        _check_elements(validator.element, built)
+        validator(None, attribute, built)
         return built
 
     return structure
+
+
+def _check_elements(element: Validator | None, built: Any) -> None:
+    """Every element that does not pass, each at its place."""
+    wrong = []
+    for index, each in enumerate(built if element is not None and isinstance(built, tuple) else ()):
+        try:
+            element(each)  # type: ignore[misc]  # there are no elements to go through without it
+        except InvalidValue as error:
+            error.__notes__ = [IterableValidationNote("", index, type(each))]
+            wrong.append(error)
+    if wrong:
+        raise IterableValidationError("", wrong, tuple)
 
 
 def _structure_class(converter: Converter, cls: Any) -> Any:
@@ -116,9 +143,14 @@ def _structure_class(converter: Converter, cls: Any) -> Any:
     def structure(value: Any, _: Any) -> Any:
         if not isinstance(value, dict):
             raise _ShapeError("S021", _OBJECT)
-        if isinstance(value, RepeatedKeys):
-            raise _ShapeError("S027", _ONCE)
-        return inner(value, cls)
+        if not isinstance(value, RepeatedKeys):
+            return inner(value, cls)
+        wrong = [_repeated(key) for key in value.repeated]
+        try:
+            inner(value, cls)
+        except ClassValidationError as error:
+            wrong += error.exceptions
+        raise ClassValidationError("", wrong, cls)
 
     return structure
 
@@ -137,7 +169,7 @@ def _converter() -> Converter:
     converter.register_structure_hook(date, _day)
     converter.register_structure_hook(Decimal, _figure)
     converter.register_structure_hook(str, _exactly(str, _TEXT))
-    converter.register_structure_hook(bool, _exactly(bool, _ONE_OF.filled(words="true, false")))
+    converter.register_structure_hook(bool, _exactly(bool, ONE_OF.filled(words="true, false")))
     for code_list in CODE_LISTS:
         converter.register_structure_hook(code_list, _word)
     converter.register_structure_hook_func(lambda cls: getattr(cls, "__origin__", None) is tuple, _tuple(converter))
@@ -159,18 +191,31 @@ def shape_findings(error: BaseException, path: Path, line: int | None) -> list[F
     """Every error of a group as a finding at its place."""
     match error:
         case ClassValidationError() | IterableValidationError():
-            return [found for each in error.exceptions for found in shape_findings(each, _place(each, path), line)]
+            cls = getattr(error, "cl", None)
+            return [
+                found
+                for each in error.exceptions
+                for found in (
+                    [shape_finding("S023", path / each.args[0], _expected(cls, each.args[0]), line)]
+                    if isinstance(each, KeyError)
+                    else shape_findings(each, _place(each, path), line)
+                )
+            ]
         case ForbiddenExtraKeysError():
-            known = _ONE_OF.filled(words=", ".join(each.name for each in fields(error.cl)))
+            known = ONE_OF.filled(words=", ".join(each.name for each in fields(error.cl)))
             return [shape_finding("S022", path / key, known, line) for key in _keys(error.extra_fields)]
         case _ShapeError():
             return [shape_finding(error.code, path, error.expected, line)]
         case InvalidValue():
             return [shape_finding("S026", path, error.expected, line)]
-        case KeyError():
-            return [shape_finding("S023", path, _TEXT, line)]
         case _:
             return [shape_finding("S021", path, _SCHEMA, line)]
+
+
+def _expected(cls: Any, key: str) -> Text:
+    """What a field takes."""
+    validator: Any = fields_dict(cls)[key].validator
+    return validator.expected  # type: ignore[no-any-return]
 
 
 def _place(error: BaseException, path: Path) -> Path:

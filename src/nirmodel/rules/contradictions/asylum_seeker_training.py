@@ -24,7 +24,7 @@ def _same_week(seen: View) -> Iterator[Conflict]:
             by_week[each.record.week].append(each)
     for same in by_week.values():
         if len(same) > 1:
-            yield from (conflict(each, "week") for each in same)
+            yield from (conflict(each, "week", *same) for each in same)
 
 
 def _norwegian_while_exempt(seen: View) -> Iterator[Conflict]:
@@ -38,7 +38,7 @@ def _culture_while_exempt(seen: View) -> Iterator[Conflict]:
 def _hours_while_exempt(seen: View, subject: AsylumExemptFrom, field: str) -> Iterator[Conflict]:
     for each in seen.all("weekly_hours"):
         if getattr(each.record, field) and exempt_whole_week(each, seen, subject) is True:
-            yield conflict(each, field)
+            yield conflict(each, field, *seen.all("exemptions"))
 
 
 def _impossible_week(seen: View) -> Iterator[Conflict]:

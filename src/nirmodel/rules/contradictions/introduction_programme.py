@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from itertools import combinations
 
 from dateutil.relativedelta import relativedelta
 
 from nirmodel.code_lists import ExtensionGround, ScopeUnit, SetBy
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Period
-from nirmodel.rules.absence_after_leave import contradicts_itself
+from nirmodel.rules.absence_after_leave import tell_against_each_other
 from nirmodel.rules.contradictions.shared import (
     before_start,
     certain_earliest,
@@ -37,7 +36,7 @@ def _decision_before_ask(seen: View) -> Iterator[Conflict]:
     asked = certain_earliest(seen, "offers", "claims")
     for each in seen.all("grants", "refusals"):
         if asked is not None and each.own is not None and each.own < asked:
-            yield conflict(each, "decided_on")
+            yield conflict(each, "decided_on", *seen.all("offers", "claims"))
 
 
 def _start_without_grant(seen: View) -> Iterator[Conflict]:
@@ -46,7 +45,7 @@ def _start_without_grant(seen: View) -> Iterator[Conflict]:
     for each in seen.all("starts"):
         too_early = granted is not None and each.own is not None and each.own < granted
         if too_early or (refused is not None and each.own is not None and each.own >= refused):
-            yield conflict(each, "started_on")
+            yield conflict(each, "started_on", *seen.all("grants", "refusals"))
 
 
 def _outside_programme(seen: View) -> Iterator[Conflict]:
@@ -60,7 +59,7 @@ def _outside_programme(seen: View) -> Iterator[Conflict]:
     for path, each, period, decided_ahead in _periods(seen):
         day = period.first_day if decided_ahead else max(period.first_day, period.own_day)
         if (first is not None and period.first_day < first) or (last is not None and day > last):
-            yield Conflict(path / "period", each.record)
+            yield Conflict(path / "period", (each, *seen.all("starts", "ends")))
 
 
 def _periods(seen: View) -> Iterator[tuple[Path, Visible, Period, bool]]:
@@ -84,40 +83,41 @@ def _stop_before_start(seen: View) -> Iterator[Conflict]:
 def _two_ends(seen: View) -> Iterator[Conflict]:
     ends = [each for each in seen.all("ends") if each.record.set_by is not SetBy.REGISTER]
     if len(ends) > 1:
-        yield from (conflict(each) for each in ends)
+        yield from (conflict(each, "", *ends) for each in ends)
 
 
 def _activity_not_among_statuses(seen: View) -> Iterator[Conflict]:
     for each in seen.all("main_activities"):
         activity, statuses = each.record.activity, each.record.statuses
         if activity is not None and statuses is not None and activity not in statuses:
-            yield conflict(each, "activity")
+            yield Conflict(each.path / "activity", (each,), ("activity", "statuses"))
 
 
 def _two_main_activities(seen: View) -> Iterator[Conflict]:
     named = [each for each in seen.all("main_activities") if each.record.activity is not None]
     if len(named) > 1:
-        yield from (conflict(each) for each in named)
+        yield from (conflict(each, "", *named) for each in named)
 
 
 def _overlapping_leaves(seen: View) -> Iterator[Conflict]:
-    overlapping: dict[Path, Visible] = {}
-    for one, other in combinations(seen.all("leaves"), 2):
-        if overlap(one.record.period, other.record.period):
-            overlapping |= {one.path: one, other.path: other}
-    yield from (conflict(each, "period") for each in overlapping.values())
+    leaves = tuple(seen.all("leaves"))
+    for each in leaves:
+        others = [o for o in leaves if o is not each and overlap(each.record.period, o.record.period)]
+        if others:
+            yield conflict(each, "period", *others)
 
 
 def _returned_and_absent(seen: View) -> Iterator[Conflict]:
     for leave in seen.all("leaves"):
-        if contradicts_itself(leave, seen):
-            yield conflict(leave)
+        if tellers := tell_against_each_other(leave, seen):
+            yield conflict(leave, "", *tellers)
 
 
 def _absence_inside_leave(seen: View) -> Iterator[Conflict]:
     for absence in seen.all("absences"):
-        if any(overlap(absence.record.period, leave.record.period) for leave in seen.all("leaves")):
-            yield conflict(absence, "period")
+        inside = [leave for leave in seen.all("leaves") if overlap(absence.record.period, leave.record.period)]
+        if inside:
+            yield conflict(absence, "period", *inside)
 
 
 def _without_leave(seen: View) -> Iterator[Conflict]:
@@ -125,36 +125,38 @@ def _without_leave(seen: View) -> Iterator[Conflict]:
 
 
 def _too_much_in_a_week(seen: View) -> Iterator[Conflict]:
-    """Measures that run on the first day of one of them, together over a full week."""
-    measures = [
-        (path, grant, grant.record.measures[path.parts[-1]])
-        for path, grant, _, _ in _periods(seen)
-        if path.parts[-2] == "measures"
+    """Measures that run on the first day of one of them, together over a full week; or one alone."""
+    weekly = [
+        (grant, grant.path / "measures" / index, measure)
+        for grant in seen.all("grants")
+        for index, measure in enumerate(grant.record.measures or ())
+        if measure.scope is not None and measure.scope.unit is ScopeUnit.HOURS_PER_WEEK
     ]
-    weekly = [each for each in measures if each[2].scope and each[2].scope.unit is ScopeUnit.HOURS_PER_WEEK]
-    for path, grant, measure in weekly:
-        day = Period(first_day=measure.period.first_day, last_day=measure.period.first_day)
-        same_time = [other.scope.amount for _, _, other in weekly if overlap(other.period, day)]
-        if sum(same_time, Decimal(0)) > FULL_WEEK:
-            yield Conflict(path / "scope", grant.record)
+    for grant, path, measure in weekly:
+        hours = measure.scope.amount
+        if measure.period is not None:
+            day = Period(first_day=measure.period.first_day, last_day=measure.period.first_day)
+            hours = sum((other.scope.amount for _, _, other in weekly if overlap(other.period, day)), Decimal(0))
+        if hours > FULL_WEEK:
+            yield Conflict(path / "scope", (grant,))
 
 
 def _length(seen: View) -> tuple[Visible, date, date, int] | None:
-    """The start and its day, the last day to count, and the days of leave between."""
+    """The start and its day, the last day to count, and the most days of leave between; None where that is not told."""
     dated = [(each.own, each) for each in seen.all("starts") if each.own is not None]
-    if not dated:
+    periods = [each.record.period for each in seen.all("leaves")]
+    if not dated or None in periods or any(each.own is None for each in seen.all("ends")):
         return None
     first, start = min(dated, key=lambda pair: pair[0])
     until = min(earliest(seen, "ends") or seen.as_of, seen.as_of)
-    return start, first, until, _days_away(seen, first, until)
+    return start, first, until, _days_away(periods, first, until)
 
 
-def _days_away(seen: View, first: date, last: date) -> int:
-    """The days between these two on leave, none counted twice."""
+def _days_away(periods: list[Period], first: date, last: date) -> int:
+    """The days between these two on leave, none counted twice; a leave without a last day may still go on."""
     days, reached = 0, first.toordinal() - 1
-    periods = [each.record.period for each in seen.all("leaves") if each.record.period and each.record.period.last_day]
     for period in sorted(periods, key=lambda period: period.first_day):
-        until = min(period.last_day, last).toordinal()
+        until = min(period.last_day or last, last).toordinal()
         days += max(0, until - max(reached, period.first_day.toordinal() - 1))
         reached = max(reached, until)
     return days
@@ -176,14 +178,14 @@ def _past_two_years(seen: View) -> Iterator[Conflict]:
     """Two years plus leave, three where the municipality has decided to extend."""
     length = _length(seen)
     if length is not None and not _extended_by(seen) and _longer_than(2, length) and not _longer_than(3, length):
-        yield conflict(length[0], "started_on")
+        yield conflict(length[0], "started_on", *seen.all("ends", "leaves"))
 
 
 def _past_three_years(seen: View) -> Iterator[Conflict]:
     """Three years plus leave is the most, but under the covid act it may be right."""
     length = _length(seen)
     if length is not None and ExtensionGround.COVID_ACT not in _extended_by(seen) and _longer_than(3, length):
-        yield conflict(length[0], "started_on")
+        yield conflict(length[0], "started_on", *seen.all("ends", "leaves"))
 
 
 _rule = partial(Rule, about="introduction_programmes")

@@ -5,8 +5,7 @@ from decimal import Decimal
 from functools import partial
 
 from nirmodel.code_lists import TrainingExemptFrom
-from nirmodel.findings import Visible
-from nirmodel.records import HoursAttended, Period
+from nirmodel.records import HoursAttended
 from nirmodel.rules.contradictions.shared import (
     before_start,
     certain_earliest,
@@ -14,6 +13,7 @@ from nirmodel.rules.contradictions.shared import (
     decided_before_received,
     without_complaint,
 )
+from nirmodel.rules.covering import covered
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
 from nirmodel.sources import IMDI_PAGE
 from nirmodel.text import Text
@@ -32,7 +32,7 @@ def _hours_before_start(seen: View) -> Iterator[Conflict]:
     started = certain_earliest(seen, "starts")
     for each in seen.all("hours"):
         if started is not None and each.own is not None and each.own < started and _attended(each.record):
-            yield conflict(each, "period")
+            yield conflict(each, "period", *seen.all("starts"))
 
 
 def _absence_before_start(seen: View) -> Iterator[Conflict]:
@@ -43,27 +43,25 @@ def _stop_before_start(seen: View) -> Iterator[Conflict]:
     return before_start(seen, "stops", "decided_on")
 
 
-def _holds_throughout(exemption: Visible, period: Period) -> bool:
-    """True where the participant was certainly exempt from the training on every day of the period."""
-    exempt = exemption.record.period
-    if exempt is None or exemption.record.exempt_from is not TrainingExemptFrom.TRAINING:
-        return False
-    return bool(exempt.first_day <= period.first_day and period.own_day <= exempt.own_day)
-
-
 def _hours_while_exempt(seen: View) -> Iterator[Conflict]:
+    """Hours in a period on every day of which the participant was certainly exempt from the training."""
+    full = [
+        each
+        for each in seen.all("exemptions")
+        if each.record.exempt_from is TrainingExemptFrom.TRAINING and each.record.period is not None
+    ]
     for hours in seen.all("hours"):
         period = hours.record.period
         if period is None or not _attended(hours.record):
             continue
-        if any(_holds_throughout(exemption, period) for exemption in seen.all("exemptions")):
-            yield conflict(hours)
+        if covered([each.record.period for each in full], period.first_day, period.own_day):
+            yield conflict(hours, "", *full)
 
 
 def _more_than_offered(seen: View) -> Iterator[Conflict]:
     offered = [each.record.scope_hours for each in seen.all("offers")]
     if offered and None not in offered and sum(_attended(each.record) for each in seen.all("hours")) > sum(offered):
-        yield Conflict(seen.path / "hours", None)
+        yield Conflict(seen.path / "hours", (*seen.all("hours"), *seen.all("offers")))
 
 
 _rule = partial(Rule, about="norwegian_trainings", sources=(IMDI_PAGE,))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from nirmodel.findings import Fact, Visible
+from nirmodel.findings import Visible
 from nirmodel.records import Period
 from nirmodel.rules.rule import Conflict, View
 
@@ -14,12 +14,16 @@ __all__ = [
 ]  # fmt: skip
 
 
-def conflict(each: Visible, field: str = "") -> Conflict:
-    """A conflict at a record, or at a field of it with its day as a fact."""
-    path = each.path / field if field else each.path
-    value = getattr(each.record, field) if field else None
-    told = (Fact(path, value.isoformat()),) if isinstance(value, date) else ()
-    return Conflict(path, each.record, told)
+def conflict(each: Visible, field: str = "", *others: Visible) -> Conflict:
+    """A conflict at a record, or at a field of it, with the records that speak against it."""
+    against = sorted((other for other in others if other is not each), key=_steady)
+    return Conflict(each.path / field if field else each.path, (each, *against), (field,) if field else ())
+
+
+def _steady(each: Visible) -> tuple[str, date, date, str]:
+    """An order of records that does not hang on their place in the case."""
+    period = getattr(each.record, "period", None)
+    return each.record.id or "", each.own or date.min, each.known or date.min, str(period)
 
 
 def earliest(seen: View, *kinds: str) -> date | None:
@@ -47,7 +51,7 @@ def before_start(seen: View, kind: str, field: str) -> Iterator[Conflict]:
         told = getattr(each.record, field)
         day = told.first_day if isinstance(told, Period) else told
         if started is not None and day is not None and day < started:
-            yield conflict(each, field)
+            yield conflict(each, field, *seen.all("starts"))
 
 
 def names_nothing(seen: View, kind: str, field: str, named: str) -> Iterator[Conflict]:
@@ -66,8 +70,10 @@ def without_complaint(seen: View) -> Iterator[Conflict]:
 
 def decided_before_received(seen: View) -> Iterator[Conflict]:
     """Complaints whose outcome was decided before they came in."""
-    received = {each.record.id: each.own for each in seen.all("complaints") if each.record.id is not None}
     for each in seen.all("complaint_outcomes"):
-        day = received.get(each.record.complaint_id)
-        if day is not None and each.own is not None and each.own < day:
-            yield conflict(each, "decided_on")
+        named = [complaint for complaint in seen.all("complaints") if complaint.record.id == each.record.complaint_id]
+        received = [complaint.own for complaint in named]
+        if each.record.complaint_id is None or each.own is None or None in received or not received:
+            continue
+        if each.own < min(day for day in received if day is not None):
+            yield conflict(each, "decided_on", *named)

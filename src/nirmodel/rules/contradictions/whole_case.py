@@ -22,7 +22,7 @@ def _same_id(seen: View) -> Iterator[Conflict]:
             by_id[each.record.id].append(each)
     for same in by_id.values():
         if len(same) > 1:
-            yield from (conflict(each) for each in same)
+            yield from (conflict(each, "", *same) for each in same)
 
 
 def _other_act(seen: View) -> Iterator[Conflict]:
@@ -34,7 +34,7 @@ def _other_act(seen: View) -> Iterator[Conflict]:
 def _no_rules(seen: View) -> Iterator[Conflict]:
     """Silence would read as 'nothing is owed'."""
     if seen.participation.act is not Act.INTRODUCTION_ACT:
-        yield Conflict(Path(("act",)), None)
+        yield Conflict(Path(("act",)))
 
 
 def _registered_before_known(seen: View) -> Iterator[Conflict]:
@@ -47,10 +47,10 @@ def _registered_before_known(seen: View) -> Iterator[Conflict]:
 def _reversed(seen: View) -> Iterator[Conflict]:
     for each in seen.all("records"):
         if _is_reversed(getattr(each.record, "period", None)):
-            yield Conflict(each.path / "period", each.record)
+            yield conflict(each, "period")
         for index, measure in enumerate(getattr(each.record, "measures", None) or ()):
             if _is_reversed(measure.period):
-                yield Conflict(each.path / "measures" / index / "period", each.record)
+                yield Conflict(each.path / "measures" / index / "period", (each,))
 
 
 def _is_reversed(period: Period | None) -> bool:

@@ -1,0 +1,202 @@
+"""The life course runs clean, takes every step, and catches systems that are wrong."""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import Phase, Verbosity, settings
+from hypothesis.stateful import invariant, run_state_machine_as_test
+
+from nirmodel import DeadlinePolicy
+from nirmodel.code_lists import SetBy, StopKind
+from nirmodel.deadlines import RegisterCapability
+from nirmodel.findings import Path
+from nirmodel.records import End, HoursAttended, Record, Stop
+from nirmodel.sources import COMPLAINTS_OPENED
+from nirmodel.strategies.machine import CaseMachine
+
+_RUN = settings(max_examples=30, stateful_step_count=30, deadline=None, database=None, derandomize=True)
+#: enough to catch what is wrong; the smallest life that shows it is not looked for
+_SEARCH = settings(_RUN, max_examples=300, phases=(Phase.generate,), report_multiple_bugs=False)
+
+
+class LifeCourse(CaseMachine):
+    """As it comes."""
+
+
+class LifeCourseByAnotherPolicy(CaseMachine):
+    """Due days move to a working day, and the register takes complaints from a day on."""
+
+    policy = DeadlinePolicy(
+        move_to_working_day=True,
+        capabilities=(RegisterCapability(item="I09", from_day=date(2019, 5, 1), source=COMPLAINTS_OPENED),),
+    )
+
+
+TestLifeCourse = LifeCourse.TestCase
+TestLifeCourse.settings = settings(max_examples=30, stateful_step_count=30, deadline=None)
+
+
+def test_another_policy_runs_clean_too() -> None:
+    run_state_machine_as_test(LifeCourseByAnotherPolicy, settings=_RUN)
+
+
+_STEPS = {
+    "absence", "asylum_week", "attend", "begin", "claim", "complain", "days_pass", "decide_complaint", "due_day_comes",
+    "end", "grant", "leave", "leave_ends", "main_activity", "month_ends", "no_absences", "offer", "offer_training",
+    "place_on_track", "re_enter", "refuse", "register", "register_ends", "start", "start_training", "stop",
+    "tell_languages",
+}  # fmt: skip
+_ALWAYS = {
+    "every_finding_has_its_path_and_words", "every_record_has_its_row", "met_stays_met", "order_does_not_matter",
+    "overdue_stays_overdue_until_registered", "teardown", "the_case_survives_the_wire",
+}  # fmt: skip
+
+
+def test_every_step_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
+    many = settings(_RUN, max_examples=40, stateful_step_count=50, verbosity=Verbosity.debug)
+    run_state_machine_as_test(LifeCourse, settings=many)
+    taken = re.findall(r"^\s*state\.(\w+)\(", capsys.readouterr().out, re.MULTILINE)
+    assert set(taken) == _STEPS | _ALWAYS
+
+
+_REGISTERED = {"offers": "I010", "claims": "I010", "starts": "I030", "ends": "I040", "stops": "I080"}
+_FIGURES = {
+    "N051": "norwegian_hours", "N052": "social_studies_hours", "N053": "norwegian_beyond_statutory_hours",
+}  # fmt: skip
+_CODES = {*_REGISTERED.values(), *_FIGURES, "I071"}
+
+
+class System(CaseMachine):
+    """A municipal system that knows what the hooks told it and nothing else; right, where those below are wrong."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = date.min
+        #: duties by code and record, each with the day its clock started
+        self.owed: dict[tuple[str, str], date] = {}
+        #: what ended or stopped, by programme
+        self.closings: dict[str, list[tuple[date, End | Stop]]] = {}
+        self.absences_told: set[str] = set()
+
+    def due(self, start: date) -> date:
+        """Two months on, or the last day of that month."""
+        year, month = (start.year, start.month + 2) if start.month < 11 else (start.year + 1, start.month - 10)
+        return date(year, month, min(start.day, monthrange(year, month)[1]))
+
+    def is_missing(self, figure: object) -> bool:
+        return figure is None
+
+    def on_day(self, today: date) -> None:
+        self.now = today
+
+    def on_record(self, path: str, record: Record) -> None:
+        about, index, name, _ = Path.parse(path).parts
+        ground_day = max(self.now, record.own_date or self.now)
+        if isinstance(record, HoursAttended):
+            missing = [code for code, figure in _FIGURES.items() if self.is_missing(getattr(record, figure))]
+            self.owed |= {(code, str(record.id)): ground_day for code in missing}
+        if about != "introduction_programmes":
+            return
+        if name == "absences":
+            self.absences_told.add(f"{about}[{index}].absences")
+        if isinstance(record, End | Stop):
+            self.closings.setdefault(f"{about}[{index}].absences", []).append((ground_day, record))
+        if name in _REGISTERED and record.registered_on is None:
+            self.owed[_REGISTERED[str(name)], str(record.id)] = self.now
+
+    def on_told_none(self, path: str) -> None:
+        self.absences_told.add(path)
+
+    def on_registered(self, record_id: str, day: date) -> None:
+        for code in _REGISTERED.values():
+            self.owed.pop((code, record_id), None)
+
+    def absences_closed(self, closings: list[tuple[date, End | Stop]]) -> date:
+        """The day from which word on absence is owed; none while a stop may be permanent or not."""
+        by_municipality = any(isinstance(each, End) and each.set_by is SetBy.MUNICIPALITY for _, each in closings)
+        if any(isinstance(each, Stop) and each.kind is None for _, each in closings):
+            return date.max
+        ended = [
+            day
+            for day, each in closings
+            if (isinstance(each, Stop) and each.kind is StopKind.PERMANENT)
+            or (isinstance(each, End) and not (by_municipality and each.set_by is SetBy.REGISTER))
+        ]
+        return min(ended, default=date.max)
+
+    def overdue(self) -> set[tuple[str, str]]:
+        late = {key for key, start in self.owed.items() if self.due(start) < self.now}
+        closed = {path: self.absences_closed(each) for path, each in self.closings.items()}
+        untold = {path: day for path, day in closed.items() if day <= self.now and path not in self.absences_told}
+        return late | {("I071", path) for path, day in untold.items() if self.due(day) < self.now}
+
+    def expected_overdue(self) -> set[tuple[str, str]]:
+        unsure = {
+            path for path, each in self.closings.items() if any(type(one) is Stop and not one.kind for _, one in each)
+        }
+        found = [each for each in self.expected().overdue if each.code in _CODES and str(each.path) not in unsure]
+        return {(each.code, str(each.path) if each.code == "I071" else str(each.record)) for each in found}
+
+    @invariant()
+    def the_system_agrees(self) -> None:
+        assert self.overdue() == self.expected_overdue()
+
+
+class SixtyDays(System):
+    """Counts two months as sixty days."""
+
+    def due(self, start: date) -> date:
+        return start + timedelta(days=60)
+
+
+class NoMonthEnd(System):
+    """Lets the days that the month does not have run into the next one."""
+
+    def due(self, start: date) -> date:
+        first = super().due(start.replace(day=1))
+        return first + timedelta(days=start.day - 1)
+
+
+class NoughtIsMissing(System):
+    """Takes 0 hours for hours not told."""
+
+    def is_missing(self, figure: object) -> bool:
+        return not figure
+
+
+class LateForEver(System):
+    """Goes on saying that a record is overdue after it was registered late."""
+
+    def on_registered(self, record_id: str, day: date) -> None:
+        if not any(key[1] == record_id and self.due(start) < day for key, start in self.owed.items()):
+            super().on_registered(record_id, day)
+
+
+class NoneIsNotTold(System):
+    """Takes no absences for nothing told of absence."""
+
+    def on_told_none(self, path: str) -> None:
+        pass
+
+
+class RegisterEndIsOverdue(System):
+    """Wants an end that the register made to be registered."""
+
+    def on_record(self, path: str, record: Record) -> None:
+        super().on_record(path, record)
+        if isinstance(record, End):
+            self.owed["I040", str(record.id)] = self.now
+
+
+def test_a_system_that_is_right_passes() -> None:
+    run_state_machine_as_test(System, settings=_RUN)
+
+
+@pytest.mark.parametrize(
+    "system", [SixtyDays, NoMonthEnd, NoughtIsMissing, LateForEver, NoneIsNotTold, RegisterEndIsOverdue]
+)
+def test_a_system_that_is_wrong_is_caught(system: type[System]) -> None:
+    with pytest.raises(AssertionError, match="overdue"):
+        run_state_machine_as_test(system, settings=_SEARCH)
