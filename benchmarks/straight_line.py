@@ -26,6 +26,7 @@ from nirmodel.code_lists import (
     StopKind,
     TrainingExemptFrom,
 )
+from nirmodel.records import Period
 
 __all__ = ["Row", "duties"]
 
@@ -118,8 +119,6 @@ def _add_main_activities(lists: _Lists, programme: Any, path: str, as_of: date) 
     lists["register_ends"] = [each for each in ends if each.record.set_by is SetBy.REGISTER]
     lists["ends"] = [each for each in ends if each.record.set_by is not SetBy.REGISTER] or ends
     ended = _earliest(lists["ends"])
-    if not ends and programme.ends:
-        ended = date.max  # an end that has not become known yet
     lists["main_activities"] = _known(programme.main_activities, f"{path}.main_activities", as_of, ended)
     others = [each for name, records in lists.items() if name not in ("ends", "register_ends") for each in records]
     return ends + others
@@ -327,12 +326,13 @@ def _programme(rows: list[Row], lists: _Lists, programme: Any, path: str, as_of:
 def _complaints(rows: list[Row], letter: str, complaints: list[Seen], outcomes: list[Seen], as_of: date) -> None:
     """Complaints are owed by law, but the register cannot take them."""
     _registered(rows, f"{letter}090", complaints + outcomes, as_of, deferred=True)
-    received: dict[str, date | None] = {}
+    received: dict[str, date] = {}
     ids = set()
     for complaint in complaints:
         ids.add(complaint.record.id)
         if complaint.record.id is not None:
-            received[complaint.record.id] = complaint.own
+            day = complaint.own or date.min  # no outcome is before what has no date
+            received[complaint.record.id] = min(day, received.get(complaint.record.id, day))
     for each in outcomes:
         record, at = each.record, f"{each.path}.outcome"
         if each.ground is None:
@@ -397,7 +397,7 @@ def _after_leave(rows: list[Row], leave: Seen, lists: _Lists, path: str, as_of: 
     if back:
         if absent and kind is not None:
             rows.append(("I068", "contradiction", None, leave.path, record.id))
-    elif kind is None or not absent or leave.known is None:
+    elif kind is None or not absent or leave.known is None or _explained(leave, lists, parental, working_day):
         rows.append(unknown)
     else:
         start = max(day_after, leave.known)
@@ -405,6 +405,16 @@ def _after_leave(rows: list[Row], leave: Seen, lists: _Lists, path: str, as_of: 
             return
         state, due = _state(start, reasons, as_of)
         rows.append(("I063", state, due, f"{path}.leave_follow_ups", record.id))
+
+
+def _explained(leave: Seen, lists: _Lists, parental: list[Seen], working_day: date) -> bool:
+    """Whether something that is not told may explain the absence."""
+    for each in lists["leaves"]:
+        period = each.record.period
+        if each is not leave and (period is None or (period.last_day is None and period.first_day < working_day)):
+            return True
+    unlinked = any(each.record.leave_id is None for each in lists["leave_follow_ups"])
+    return any(each.own is None for each in lists["ends"]) or (unlinked and len(parental) > 1)
 
 
 @lru_cache(maxsize=64)
@@ -512,11 +522,20 @@ def _programme_conflicts(rows: list[Row], lists: _Lists, as_of: date) -> None:
         if any(_overlap(absence.record.period, leave.record.period) for leave in leaves):
             rows.append(("I078", "contradiction", None, f"{absence.path}.period", absence.record.id))
 
-    weekly = [each for each in measures if each[2].scope and each[2].scope.unit is ScopeUnit.HOURS_PER_WEEK]
-    for path, record_id, measure in weekly:
-        day = measure.period.first_day
-        if sum(other.scope.amount for _, _, other in weekly if _covers(other.period, day)) > 37.5:
-            rows.append(("I029", "notice", None, f"{path}.scope", record_id))
+    every_week: list[tuple[str, str | None, Any]] = []
+    for grant in lists["grants"]:
+        weekly = []
+        for index, measure in enumerate(grant.record.measures or ()):
+            if measure.scope is not None and measure.scope.unit is ScopeUnit.HOURS_PER_WEEK:
+                weekly.append((f"{grant.path}.measures[{index}].scope", measure))
+        every_week += [(at, grant.record.id, measure) for at, measure in weekly]
+    for at, record_id, measure in every_week:
+        hours = measure.scope.amount
+        if measure.period is not None:
+            day = measure.period.first_day
+            hours = sum(other.scope.amount for _, _, other in every_week if _covers(other.period, day))
+        if hours > 37.5:
+            rows.append(("I029", "notice", None, at, record_id))
     _programme_length(rows, lists, as_of)
 
 
@@ -527,15 +546,15 @@ def _programme_length(rows: list[Row], lists: _Lists, as_of: date) -> None:
     for each in lists["starts"]:
         if each.own is not None and (start is None or each.own < first):
             start, first = each, each.own
-    if start is None:
+    periods = [each.record.period for each in lists["leaves"]]
+    if start is None or None in periods or any(each.own is None for each in lists["ends"]):
         return
     until = min(_earliest(lists["ends"]) or as_of, as_of)
     if first.year > date.max.year - 2 or first + relativedelta(years=2) > until:
         return
     away, reached = 0, first.toordinal() - 1
-    periods = [each.record.period for each in lists["leaves"] if each.record.period and each.record.period.last_day]
     for period in sorted(periods, key=lambda period: period.first_day):
-        to = min(period.last_day, until).toordinal()
+        to = min(period.last_day or until, until).toordinal()
         away += max(0, to - max(reached, period.first_day.toordinal() - 1))
         reached = max(reached, to)
     extended = {each.record.extension_ground for each in lists["grants"] if each.record.extension_ground is not None}
@@ -626,10 +645,8 @@ def _training_conflicts(rows: list[Row], lists: _Lists, path: str) -> None:
             continue
         if started is not None and period.own_day < started:
             rows.append(("N057", "contradiction", None, f"{each.path}.period", each.record.id))
-        for exempt in whole:
-            if exempt.first_day <= period.first_day and period.own_day <= exempt.own_day:
-                rows.append(("N058", "contradiction", None, each.path, each.record.id))
-                break
+        if _covered(whole, period.first_day, period.own_day):
+            rows.append(("N058", "contradiction", None, each.path, each.record.id))
     offered = [each.record.scope_hours for each in lists["offers"]]
     if offered and None not in offered and in_all > sum(offered):
         rows.append(("N059", "notice", None, f"{path}.hours", None))
@@ -717,20 +734,34 @@ def _exempt(week: Any, exemptions: list[Seen], subject: AsylumExemptFrom) -> str
     if not exemptions:
         return "no"
     monday, sunday = week.monday, week.sunday
-    answer = "no"
+    if monday is None:
+        applies = any(each.record.exempt_from in (None, subject) for each in exemptions)
+        return "unknown" if applies else "no"
+    certain, possible = [], []
     for each in exemptions:
         told, period = each.record.exempt_from, each.record.period
         if told is not None and told is not subject:
             continue
-        if monday is None or period is None:
-            answer = "unknown"
-        elif period.first_day > monday or (period.last_day is not None and period.last_day < sunday):
-            continue
-        elif told is None or period.last_day is None:
-            answer = "unknown"
+        if told is not None and period is not None and period.last_day is not None:
+            certain.append(period)
+        elif period is None:
+            possible.append(Period(first_day=monday, last_day=sunday))
         else:
-            return "yes"
-    return answer
+            possible.append(Period(first_day=period.first_day, last_day=period.last_day or sunday))
+    if _covered(certain, monday, sunday):
+        return "yes"
+    return "unknown" if _covered(certain + possible, monday, sunday) else "no"
+
+
+def _covered(periods: list[Any], first: date, last: date) -> bool:
+    if last < first:
+        return False
+    reached = first - timedelta(days=1)
+    for period in sorted(periods, key=lambda period: period.first_day):
+        if period.first_day > reached + timedelta(days=1):
+            break
+        reached = max(reached, period.own_day)
+    return reached >= last
 
 
 # The case as a whole

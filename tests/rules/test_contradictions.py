@@ -534,6 +534,7 @@ class TestN058:
             HoursAttended(period=period("2020-08-31", "2020-09-30"), norwegian_hours=ONE),
             HoursAttended(period=period("2020-09-01", "2020-10-01"), norwegian_hours=ONE),
             HoursAttended(period=inside, norwegian_hours=Decimal(0)),
+            HoursAttended(period=period("2020-09-11", "2020-09-07"), norwegian_hours=ONE),
             HoursAttended(norwegian_hours=ONE),
         ):
             fits("N058", norwegian(exemptions=[self.EXEMPT], hours=[hours]))

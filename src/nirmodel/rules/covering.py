@@ -9,10 +9,12 @@ __all__ = ["covered"]
 
 
 def covered(periods: Iterable[Period], first_day: date, last_day: date) -> bool:
-    """True where every day from the first to the last is in one of the periods, taken with both ends.
+    """True where there are days from the first to the last, and each of them is in one of the periods.
 
     A period without a last day is sure of its first only.
     """
+    if last_day < first_day:
+        return False
     reached = first_day.toordinal() - 1
     for period in sorted(periods, key=lambda period: period.first_day):
         if period.first_day.toordinal() > reached + 1:
