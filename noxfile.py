@@ -9,22 +9,23 @@ nox.options.sessions = ["tests", "lint", "typing", "package"]
 nox.options.error_on_missing_interpreters = False
 
 ROOT = Path(__file__).parent
-TESTED_WITH = ("pytest>=8", "pytest-xdist", "coverage[toml]>=7.6", "holidays", "jsonschema", "sybil")
+TESTED_WITH = ("pytest>=8", "pytest-xdist", "pytest-cov", "holidays", "jsonschema", "sybil")
 
 
 @nox.session(python=["3.11", "3.12", "3.13"])
 def tests(session: nox.Session) -> None:
     """The test suite, where every branch is reached and every warning is an error."""
-    session.install(".[cli]", *TESTED_WITH)
-    session.run("coverage", "run", "-m", "pytest", *session.posargs)
-    if not session.posargs:
-        session.run("coverage", "report")
+    session.install(".[cli,testing]", *TESTED_WITH)
+    if session.posargs:
+        session.run("pytest", *session.posargs)
+    else:
+        session.run("pytest", "-n", "2", "--cov", "--cov-report", "term-missing:skip-covered")
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Ruff's rules and format, and the direction of imports."""
-    session.install(".[cli]", "ruff", "import-linter")
+    session.install(".[cli,testing]", "ruff", "import-linter")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("lint-imports")

@@ -176,8 +176,9 @@ def _owes_once(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found
     if perhaps:
         ground, truth = min(perhaps, key=lambda pair: _by_ground_day(pair[0]))
         _row(found, rule, seen, policy, ground, path, None, settled, suggestion, says.ground.where, truth.path)
-    elif first is not None:
-        _row(found, rule, seen, policy, first, path, start, settled, suggestion, says.ground.where)
+        return
+    assert first is not None
+    _row(found, rule, seen, policy, first, path, start, settled, suggestion, says.ground.where)
 
 
 def _hangs_on(
@@ -213,14 +214,13 @@ def _owes_each(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found
     ground, settled_by = says.ground, says.settled_by
     assert isinstance(ground, Each)
     assert isinstance(settled_by, SettledBy)
+    assert says.runs_from is not None
     for each in seen.all(*ground.kinds):
-        if says.runs_from is None and each.ground_day is not None and each.ground_day > seen.as_of:
-            continue
         truth = _truth(ground, each, seen)
         if truth is False:
             continue
         missing = truth.path if isinstance(truth, Unknown) else None
-        start = None if missing else says.runs_from.day(each) if says.runs_from else each.ground_day
+        start = None if missing else says.runs_from.day(each)
         path = seen.path / settled_by.kind
         settled = _first(settled_by.records(each, seen))
         suggestion = None if settled else _linked_record(seen, path, settled_by, each)

@@ -181,22 +181,11 @@ class NoneIsNotTold(System):
         pass
 
 
-class RegisterEndIsOverdue(System):
-    """Wants an end that the register made to be registered."""
-
-    def on_record(self, path: str, record: Record) -> None:
-        super().on_record(path, record)
-        if isinstance(record, End):
-            self.owed["I040", str(record.id)] = self.now
-
-
 def test_a_system_that_is_right_passes() -> None:
     run_state_machine_as_test(System, settings=_RUN)
 
 
-@pytest.mark.parametrize(
-    "system", [SixtyDays, NoMonthEnd, NoughtIsMissing, LateForEver, NoneIsNotTold, RegisterEndIsOverdue]
-)
+@pytest.mark.parametrize("system", [SixtyDays, NoMonthEnd, NoughtIsMissing, LateForEver, NoneIsNotTold])
 def test_a_system_that_is_wrong_is_caught(system: type[System]) -> None:
     with pytest.raises(AssertionError, match="overdue"):
         run_state_machine_as_test(system, settings=_SEARCH)

@@ -17,6 +17,7 @@ from nirmodel.strategies.cases import (
 )
 from nirmodel.strategies.complete import complete_cases
 from nirmodel.strategies.documents import Document, wire_documents
+from nirmodel.strategies.machine import CaseMachine
 from nirmodel.strategies.records import (
     absences,
     any_value_of,
@@ -57,11 +58,11 @@ from nirmodel.strategies.values import (
 )
 
 __all__ = [
-    "Broken", "Document", "NearMiss", "absences", "any_value_of", "asylum_exemptions", "asylum_seeker_trainings",
-    "cases", "cases_breaking", "claims", "codes", "complaint_outcomes", "complaints", "complete_cases", "days",
-    "days_asked_for", "ends", "extents", "figures", "grants", "hours_attended", "introduction_programmes", "iso_weeks",
-    "language_backgrounds", "language_codes", "leave_follow_ups", "leaves", "main_activities", "measures",
-    "near_misses", "norwegian_trainings", "offers", "opaque_ids", "periods", "policies", "refusals", "scopes",
-    "starts", "stops", "track_placements", "training_exemptions", "training_leaves", "training_offers",
-    "training_starts", "weekly_hours", "wire_documents",
+    "Broken", "CaseMachine", "Document", "NearMiss", "absences", "any_value_of", "asylum_exemptions",
+    "asylum_seeker_trainings", "cases", "cases_breaking", "claims", "codes", "complaint_outcomes", "complaints",
+    "complete_cases", "days", "days_asked_for", "ends", "extents", "figures", "grants", "hours_attended",
+    "introduction_programmes", "iso_weeks", "language_backgrounds", "language_codes", "leave_follow_ups", "leaves",
+    "main_activities", "measures", "near_misses", "norwegian_trainings", "offers", "opaque_ids", "periods", "policies",
+    "refusals", "scopes", "starts", "stops", "track_placements", "training_exemptions", "training_leaves",
+    "training_offers", "training_starts", "weekly_hours", "wire_documents",
 ]  # fmt: skip

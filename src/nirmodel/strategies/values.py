@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
@@ -26,6 +27,7 @@ def _is_remarkable(day: date) -> bool:
     return any(each.day == 1 for each in near[1:]) or any(each in norwegian_holidays(each.year) for each in near)
 
 
+@lru_cache(maxsize=256)
 def _remarkable(first: date, last: date) -> list[date]:
     every = (first + timedelta(days=number) for number in range((last - first).days + 1))
     return [day for day in every if date.min < day < date.max and _is_remarkable(day)]

@@ -15,6 +15,7 @@ from nirmodel.rules.contradictions.shared import (
     before_start,
     certain_earliest,
     conflict,
+    conflict_at,
     decided_before_received,
     earliest,
     names_nothing,
@@ -59,7 +60,7 @@ def _outside_programme(seen: View) -> Iterator[Conflict]:
     for path, each, period, decided_ahead in _periods(seen):
         day = period.first_day if decided_ahead else max(period.first_day, period.own_day)
         if (first is not None and period.first_day < first) or (last is not None and day > last):
-            yield Conflict(path / "period", (each, *seen.all("starts", "ends")))
+            yield conflict_at(path / "period", each, *seen.all("starts", "ends"))
 
 
 def _periods(seen: View) -> Iterator[tuple[Path, Visible, Period, bool]]:
@@ -90,7 +91,7 @@ def _activity_not_among_statuses(seen: View) -> Iterator[Conflict]:
     for each in seen.all("main_activities"):
         activity, statuses = each.record.activity, each.record.statuses
         if activity is not None and statuses is not None and activity not in statuses:
-            yield Conflict(each.path / "activity", (each,), ("activity", "statuses"))
+            yield conflict_at(each.path / "activity", each, reads=("activity", "statuses"))
 
 
 def _two_main_activities(seen: View) -> Iterator[Conflict]:
@@ -138,7 +139,7 @@ def _too_much_in_a_week(seen: View) -> Iterator[Conflict]:
             day = Period(first_day=measure.period.first_day, last_day=measure.period.first_day)
             hours = sum((other.scope.amount for _, _, other in weekly if overlap(other.period, day)), Decimal(0))
         if hours > FULL_WEEK:
-            yield Conflict(path / "scope", (grant,))
+            yield conflict_at(path / "scope", grant)
 
 
 def _length(seen: View) -> tuple[Visible, date, date, int] | None:

@@ -10,6 +10,7 @@ from nirmodel.rules.contradictions.shared import (
     before_start,
     certain_earliest,
     conflict,
+    conflict_at,
     decided_before_received,
     without_complaint,
 )
@@ -61,7 +62,8 @@ def _hours_while_exempt(seen: View) -> Iterator[Conflict]:
 def _more_than_offered(seen: View) -> Iterator[Conflict]:
     offered = [each.record.scope_hours for each in seen.all("offers")]
     if offered and None not in offered and sum(_attended(each.record) for each in seen.all("hours")) > sum(offered):
-        yield Conflict(seen.path / "hours", (*seen.all("hours"), *seen.all("offers")))
+        first, *others = sorted((*seen.all("hours"), *seen.all("offers")), key=lambda each: repr(each.record))
+        yield conflict_at(seen.path / "hours", first, *others)
 
 
 _rule = partial(Rule, about="norwegian_trainings", sources=(IMDI_PAGE,))

@@ -4,26 +4,30 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from nirmodel.findings import Visible
+from nirmodel.findings import Path, Visible
 from nirmodel.records import Period
 from nirmodel.rules.rule import Conflict, View
 
 __all__ = [
-    "before_start", "certain_earliest", "conflict", "decided_before_received", "earliest", "names_nothing", "overlap",
-    "without_complaint",
+    "before_start", "certain_earliest", "conflict", "conflict_at", "decided_before_received", "earliest", "names_nothing",
+    "overlap", "without_complaint",
 ]  # fmt: skip
 
 
 def conflict(each: Visible, field: str = "", *others: Visible) -> Conflict:
     """A conflict at a record, or at a field of it, with the records that speak against it."""
-    against = sorted((other for other in others if other is not each), key=_steady)
-    return Conflict(each.path / field if field else each.path, (each, *against), (field,) if field else ())
+    return conflict_at(each.path / field if field else each.path, each, *others, reads=(field,) if field else ())
+
+
+def conflict_at(path: Path, first: Visible, *others: Visible, reads: tuple[str, ...] = ()) -> Conflict:
+    """A conflict at a path; the records against the first in an order that their places do not change."""
+    against = sorted((other for other in others if other is not first), key=_steady)
+    return Conflict(path, (first, *against), reads)
 
 
 def _steady(each: Visible) -> tuple[str, date, date, str]:
     """An order of records that does not hang on their place in the case."""
-    period = getattr(each.record, "period", None)
-    return each.record.id or "", each.own or date.min, each.known or date.min, str(period)
+    return each.record.id or "", each.own or date.min, each.known or date.min, repr(each.record)
 
 
 def earliest(seen: View, *kinds: str) -> date | None:

@@ -7,7 +7,7 @@ from functools import partial
 from nirmodel.code_lists import Act
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Period
-from nirmodel.rules.contradictions.shared import conflict
+from nirmodel.rules.contradictions.shared import conflict, conflict_at
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
 from nirmodel.sources import IMDI_PAGE
 from nirmodel.text import Text
@@ -50,7 +50,7 @@ def _reversed(seen: View) -> Iterator[Conflict]:
             yield conflict(each, "period")
         for index, measure in enumerate(getattr(each.record, "measures", None) or ()):
             if _is_reversed(measure.period):
-                yield Conflict(each.path / "measures" / index / "period", (each,))
+                yield conflict_at(each.path / "measures" / index / "period", each)
 
 
 def _is_reversed(period: Period | None) -> bool:
