@@ -9,8 +9,8 @@ from nirmodel.records import Period
 from nirmodel.rules.rule import Conflict, View
 
 __all__ = [
-    "before_start", "certain_earliest", "conflict", "conflict_at", "decided_before_received", "earliest", "names_nothing",
-    "overlap", "without_complaint",
+    "before_start", "certain_earliest", "conflict", "conflict_at", "decided_before_received", "earliest",
+    "names_nothing", "overlap", "without_complaint",
 ]  # fmt: skip
 
 
