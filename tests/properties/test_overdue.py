@@ -1,0 +1,27 @@
+"""What is overdue stays overdue until it is registered or supplied, and what is met in time stays met."""
+
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nirmodel import Case, check
+from nirmodel.findings import Kind, State
+from nirmodel.strategies import cases, days_asked_for
+
+
+@given(cases(), days_asked_for(), st.integers(0, 400))
+def test_register_rows_never_go_back(case: Case, as_of: date, days: int) -> None:
+    """A record that is overdue is overdue or met late ever after, one that is met in time stays so."""
+    later = check(case, as_of=as_of + timedelta(days=days))
+    states = {(each.code, each.path): each.state for each in later.findings if each.kind is Kind.REGISTER}
+    for each in check(case, as_of=as_of).findings:
+        if each.kind is not Kind.REGISTER or each.code == "I050":
+            continue  # what dates a main activity may become known later
+        after = states.get((each.code, each.path))
+        if each.state is State.OVERDUE:
+            assert after in (State.OVERDUE, State.MET_LATE)
+        if each.state in (State.MET, State.MET_LATE):
+            assert after is each.state
+        if each.state is State.OPEN:
+            assert after in (State.OPEN, State.OVERDUE, State.MET, State.MET_LATE)
