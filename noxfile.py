@@ -35,7 +35,7 @@ def lint(session: nox.Session) -> None:
 def typing(session: nox.Session) -> None:
     """Mypy, strict, over everything; pyright over the library and a user's code."""
     session.install(
-        ".[cli]", *TESTED_WITH, "nox", "mypy", "pyright[nodejs]", "types-python-dateutil", "types-jsonschema"
+        ".[cli,testing]", *TESTED_WITH, "nox", "mypy", "pyright[nodejs]", "types-python-dateutil", "types-jsonschema"
     )
     session.run("mypy")
     session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"))
@@ -61,3 +61,10 @@ def bench(session: nox.Session) -> None:
     """Speed, as ratios measured side by side in one run."""
     session.install(".")
     session.run("python", "benchmarks/run.py", *session.posargs)
+
+
+@nox.session
+def thorough(session: nox.Session) -> None:
+    """The laws and the strategies with many examples; takes long."""
+    session.install(".[cli,testing]", *TESTED_WITH)
+    session.run("pytest", "-n", "2", "tests/properties", "tests/strategies", env={"HYPOTHESIS_PROFILE": "thorough"})
