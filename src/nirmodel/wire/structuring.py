@@ -120,9 +120,15 @@ def _validated(converter: Converter, attribute: "Attribute[Any]") -> Any:
     return structure
 
 
+def _grouped(kind: Any, wrong: list[Exception], cls: Any) -> Exception:
+    """The errors as cattrs groups them; its classes take a third argument that their stubs do not tell."""
+    group: Exception = kind("", wrong, cls)
+    return group
+
+
 def _check_elements(element: Validator | None, built: Any) -> None:
     """Every element that does not pass, each at its place."""
-    wrong = []
+    wrong: list[Exception] = []
     for index, each in enumerate(built if element is not None and isinstance(built, tuple) else ()):
         try:
             element(each)  # type: ignore[misc]  # there are no elements to go through without it
@@ -130,7 +136,7 @@ def _check_elements(element: Validator | None, built: Any) -> None:
             error.__notes__ = [IterableValidationNote("", index, type(each))]
             wrong.append(error)
     if wrong:
-        raise IterableValidationError("", wrong, tuple)
+        raise _grouped(IterableValidationError, wrong, tuple)
 
 
 def _structure_class(converter: Converter, cls: Any) -> Any:
@@ -150,7 +156,7 @@ def _structure_class(converter: Converter, cls: Any) -> Any:
             inner(value, cls)
         except ClassValidationError as error:
             wrong += error.exceptions
-        raise ClassValidationError("", wrong, cls)
+        raise _grouped(ClassValidationError, wrong, cls)
 
     return structure
 
