@@ -40,9 +40,7 @@ def test_filling_in_a_kind_never_flips_an_answer(case: Case, as_of: date, data: 
 
 
 @given(cases(), days_asked_for(), st.data())
-def test_telling_what_an_exemption_is_from_never_flips_an_answer(
-    case: Case, as_of: date, data: st.DataObject
-) -> None:
+def test_telling_what_an_exemption_is_from_never_flips_an_answer(case: Case, as_of: date, data: st.DataObject) -> None:
     """With it told, no row for hours of a week that was certain has another state."""
 
     def filled(name: str, records: tuple[Any, ...]) -> tuple[Any, ...]:
