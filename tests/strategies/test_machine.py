@@ -45,7 +45,7 @@ def test_another_policy_runs_clean_too() -> None:
 _STEPS = {
     "absence", "asylum_week", "attend", "begin", "claim", "complain", "days_pass", "decide_complaint", "due_day_comes",
     "end", "grant", "leave", "leave_ends", "main_activity", "month_ends", "no_absences", "offer", "offer_training",
-    "place_on_track", "re_enter", "refuse", "register", "register_ends", "start", "start_training", "stop",
+    "parental_leave", "place_on_track", "re_enter", "refuse", "register", "register_ends", "start", "start_training", "stop",
     "tell_languages",
 }  # fmt: skip
 _ALWAYS = {
@@ -55,7 +55,7 @@ _ALWAYS = {
 
 
 def test_every_step_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
-    many = settings(_RUN, max_examples=40, stateful_step_count=50, verbosity=Verbosity.debug)
+    many = settings(_RUN, max_examples=30, stateful_step_count=50, verbosity=Verbosity.debug)
     run_state_machine_as_test(LifeCourse, settings=many)
     taken = re.findall(r"^\s*state\.(\w+)\(", capsys.readouterr().out, re.MULTILINE)
     assert set(taken) == _STEPS | _ALWAYS
