@@ -45,8 +45,8 @@ def test_another_policy_runs_clean_too() -> None:
 _STEPS = {
     "absence", "asylum_week", "attend", "begin", "claim", "complain", "days_pass", "decide_complaint", "due_day_comes",
     "end", "grant", "leave", "leave_ends", "main_activity", "month_ends", "no_absences", "offer", "offer_training",
-    "parental_leave", "place_on_track", "re_enter", "refuse", "register", "register_ends", "start", "start_training", "stop",
-    "tell_languages",
+    "parental_leave", "place_on_track", "re_enter", "refuse", "register", "register_ends", "start", "start_training",
+    "stop", "tell_languages",
 }  # fmt: skip
 _ALWAYS = {
     "every_finding_has_its_path_and_words", "every_record_has_its_row", "met_stays_met", "order_does_not_matter",
