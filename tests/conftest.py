@@ -1,13 +1,20 @@
-"""How long the strategies are drawn from: few examples by default, many in the session for it."""
+"""How long the strategies are drawn from, few examples by default; and no answer remembered from another test."""
 
 import os
 
-from hypothesis import HealthCheck, settings
+import pytest
+from hypothesis import settings
+
+from nirmodel.checking import _plan
+from nirmodel.deadlines.computation import _due_date
 
 settings.register_profile("default", max_examples=25, deadline=None)
 settings.register_profile("thorough", max_examples=1000, deadline=None)
-settings.register_profile(
-    "mutation", max_examples=10, deadline=None, derandomize=True, database=None,
-    suppress_health_check=[HealthCheck.differing_executors],
-)  # fmt: skip
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_remembered() -> None:
+    """What an earlier test computed must not answer for this one."""
+    _due_date.cache_clear()
+    _plan.cache_clear()

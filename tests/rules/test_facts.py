@@ -1,0 +1,315 @@
+"""What contradictions rest on: both sides, by the days they tell, in an order that places do not change."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from nirmodel import CATALOGUE, Case, DeadlinePolicy, check
+from nirmodel.case import PARTICIPATIONS
+from nirmodel.checking import _BLANKS, _blanks
+from nirmodel.code_lists import Activity, AsylumExemptFrom, LeaveKind, StopKind, TrainingExemptFrom
+from nirmodel.findings import Kind, Path
+from nirmodel.records import (
+    Absence,
+    AsylumExemption,
+    Claim,
+    Complaint,
+    ComplaintOutcome,
+    End,
+    Grant,
+    HoursAttended,
+    Leave,
+    LeaveFollowUp,
+    MainActivity,
+    Offer,
+    Refusal,
+    Start,
+    Stop,
+    TrackPlacement,
+    TrainingExemption,
+    TrainingOffer,
+    TrainingStart,
+    WeeklyHours,
+)
+from nirmodel.rules import _number
+from nirmodel.rules.rule import Compares, Rule
+from nirmodel.rules.viewing import _LISTS, _lists
+from nirmodel.sources import IMDI_PAGE
+from nirmodel.text import Text
+from tests.rules.support import LONG_AFTER, asylum, found, norwegian, period, programme
+
+D = date
+ONE = Decimal(1)
+STARTED, ENDED = Start(id="s", started_on=D(2020, 5, 4)), End(id="e", ended_on=D(2020, 5, 3))
+LEAVE = Leave(id="l", kind=LeaveKind.BIRTH, period=period("2020-01-01", "2020-03-31"))
+WEEK = WeeklyHours(id="w", week="2020-W50", norwegian_hours=ONE, culture_and_values_hours=Decimal(168))
+
+
+def _exempt(what: AsylumExemptFrom) -> AsylumExemption:
+    return AsylumExemption(id="x", exempt_from=what, period=period("2020-12-07", "2020-12-13"))
+
+
+EXPECTED: list[tuple[str, Case, list[str]]] = [
+    (
+        "I027",
+        programme(
+            grants=[Grant(decided_on=D(2020, 1, 1))],
+            offers=[Offer(id="o", offered_on=D(2020, 1, 2))],
+            claims=[Claim(id="c", claimed_on=D(2020, 1, 3))],
+        ),
+        ["2020-01-01", "2020-01-03", "2020-01-02"],
+    ),
+    (
+        "I037",
+        programme(
+            starts=[STARTED],
+            grants=[Grant(id="g", decided_on=D(2020, 5, 5))],
+            refusals=[Refusal(id="r", decided_on=D(2020, 5, 6))],
+        ),
+        ["2020-05-04", "2020-05-05", "2020-05-06"],
+    ),
+    (
+        "I038",
+        programme(
+            starts=[STARTED],
+            ends=[End(id="e", ended_on=D(2020, 6, 1))],
+            absences=[Absence(period=period("2020-05-03", "2020-05-03"))],
+        ),
+        ["2020-05-03", "2020-05-03", "2020-06-01", "2020-05-04"],
+    ),
+    (
+        "I039",
+        programme(
+            starts=[STARTED],
+            ends=[End(id="e", ended_on=D(2022, 7, 5))],
+            leaves=[Leave(id="l", period=period("2021-01-01", "2021-01-02"))],
+        ),
+        ["2020-05-04", "2022-07-05", "2021-01-01", "2021-01-02"],
+    ),
+    (
+        "I049",
+        programme(
+            starts=[STARTED],
+            ends=[End(id="e", ended_on=D(2023, 7, 5))],
+            leaves=[Leave(id="l", period=period("2021-01-01", "2021-01-02"))],
+        ),
+        ["2020-05-04", "2023-07-05", "2021-01-01", "2021-01-02"],
+    ),
+    ("I047", programme(starts=[STARTED], ends=[ENDED]), ["2020-05-03", "2020-05-04"]),
+    (
+        "I087",
+        programme(starts=[STARTED], stops=[Stop(decided_on=D(2020, 5, 3), kind=StopKind.TEMPORARY)]),
+        ["2020-05-03", "2020-05-04"],
+    ),
+    (
+        "I068",
+        programme(
+            leaves=[LEAVE],
+            leave_follow_ups=[LeaveFollowUp(id="f", leave_id="l", returned_on=D(2020, 4, 1))],
+            absences=[Absence(id="a", period=period("2020-04-01", "2020-04-02"))],
+        ),
+        ["2020-01-01", "2020-03-31", "2020-04-01", "2020-04-02", "2020-04-01"],
+    ),
+    (
+        "I078",
+        programme(leaves=[LEAVE], absences=[Absence(period=period("2020-03-31", "2020-03-31"))]),
+        ["2020-03-31", "2020-03-31", "2020-01-01", "2020-03-31"],
+    ),
+    (
+        "I069",
+        programme(leave_follow_ups=[LeaveFollowUp(leave_id="gone", absent_from=D(2020, 4, 1))]),
+        ["2020-04-01", "gone"],
+    ),
+    (
+        "I097",
+        programme(
+            complaints=[Complaint(id="k", received_on=D(2020, 2, 2))],
+            complaint_outcomes=[ComplaintOutcome(complaint_id="k", decided_on=D(2020, 2, 1))],
+        ),
+        ["2020-02-01", "2020-02-02"],
+    ),
+    (
+        "I099",
+        programme(complaint_outcomes=[ComplaintOutcome(complaint_id="gone", decided_on=D(2020, 2, 1))]),
+        ["2020-02-01", "gone"],
+    ),
+    (
+        "N057",
+        norwegian(
+            starts=[TrainingStart(id="s", started_on=D(2020, 8, 17))],
+            hours=[HoursAttended(period=period("2020-08-01", "2020-08-16"), norwegian_hours=ONE)],
+        ),
+        ["2020-08-01", "2020-08-16", "2020-08-17"],
+    ),
+    (
+        "N058",
+        norwegian(
+            exemptions=[
+                TrainingExemption(
+                    id="x", exempt_from=TrainingExemptFrom.TRAINING, period=period("2020-08-01", "2020-08-31")
+                )
+            ],
+            hours=[HoursAttended(period=period("2020-08-02", "2020-08-16"), norwegian_hours=ONE)],
+        ),
+        ["2020-08-02", "2020-08-16", "2020-08-01", "2020-08-31"],
+    ),
+    (
+        "N059",
+        norwegian(
+            offers=[TrainingOffer(id="o", decided_on=D(2020, 1, 1), scope_hours=Decimal(0))],
+            hours=[HoursAttended(id="h", period=period("2020-08-02", "2020-08-16"), norwegian_hours=ONE)],
+        ),
+        ["2020-08-02", "2020-08-16", "2020-01-01"],
+    ),
+    (
+        "N087",
+        norwegian(starts=[TrainingStart(started_on=D(2020, 8, 17))], absences=[Absence(period=period("2020-08-16"))]),
+        ["2020-08-16", "2020-08-17"],
+    ),
+    (
+        "A018",
+        asylum(weekly_hours=[WEEK], exemptions=[_exempt(AsylumExemptFrom.NORWEGIAN)]),
+        ["2020-12-13", "1", "2020-12-07"],
+    ),
+    (
+        "A028",
+        asylum(weekly_hours=[WEEK], exemptions=[_exempt(AsylumExemptFrom.CULTURE_AND_VALUES)]),
+        ["2020-12-13", "168", "2020-12-07"],
+    ),
+    ("A027", asylum(weekly_hours=[WEEK]), ["2020-12-13"]),
+]
+
+
+@pytest.mark.parametrize(("code", "case", "values"), EXPECTED, ids=[each[0] for each in EXPECTED])
+def test_both_sides_are_told(code: str, case: Case, values: list[str]) -> None:
+    (finding,) = found(code, case, LONG_AFTER)
+    told = [str(fact.value) for fact in finding.facts]
+    assert sorted(set(told)) == sorted(set(values))
+    assert all(str(fact.path).startswith(str(finding.path).split(".")[0].split("[")[0]) for fact in finding.facts)
+
+
+@pytest.mark.parametrize(
+    ("code", "case"),
+    [
+        (
+            "G017",
+            programme(
+                offers=[Offer(id="x", offered_on=D(2020, 1, 1))], claims=[Claim(id="x", claimed_on=D(2020, 1, 2))]
+            ),
+        ),
+        ("I048", programme(ends=[End(id="a", ended_on=D(2020, 1, 1)), End(id="b", ended_on=D(2020, 1, 2))])),
+        (
+            "I058",
+            programme(
+                main_activities=[
+                    MainActivity(id="a", activity=Activity.WORK, known_on=D(2020, 1, 1)),
+                    MainActivity(id="b", activity=Activity.WORK, known_on=D(2020, 1, 2)),
+                ]
+            ),
+        ),
+        (
+            "I067",
+            programme(
+                leaves=[
+                    Leave(id="a", period=period("2020-01-01", "2020-01-02")),
+                    Leave(id="b", period=period("2020-01-02")),
+                ]
+            ),
+        ),
+        (
+            "A017",
+            asylum(
+                weekly_hours=[
+                    WeeklyHours(id="a", week="2020-W50", known_on=D(2020, 1, 1)),
+                    WeeklyHours(id="b", week="2020-W50", known_on=D(2020, 1, 2)),
+                ]
+            ),
+        ),
+    ],
+    ids=["G017", "I048", "I058", "I067", "A017"],
+)
+def test_each_of_two_names_the_other(code: str, case: Case) -> None:
+    one, other = found(code, case, LONG_AFTER)
+    for finding, against in ((one, other), (other, one)):
+        told = {fact.value for fact in finding.facts}
+        assert {"2020-01-01", "2020-01-02"} <= told
+        assert finding.record is not None
+        assert str(against.path).split(".")[1] in " ".join(str(fact.path) for fact in finding.facts)
+
+
+def test_a_rule_of_your_own() -> None:
+    """A rule works out its kind and title from what it states."""
+
+    def rule(code: str) -> Rule:
+        subject = Text("noe", "noko", "something")
+        return Rule(
+            code=code, name="own", subject=subject, about="case", says=(Compares(("records",), lambda _: ()),),
+            sources=(IMDI_PAGE,),
+        )  # fmt: skip
+
+    assert [rule(f"X01{digit}").kind for digit in "012345678"] == [
+        Kind.REGISTER, *[Kind.SUPPLY] * 6, Kind.CONTRADICTION, Kind.CONTRADICTION,
+    ]  # fmt: skip
+    assert rule("X019").kind is Kind.NOTICE
+    assert [rule(code).title for code in ("X010", "X011", "X017")] == [
+        Text("Registrer noe", "Registrer noko", "Register something"),
+        Text("Noe mangler", "Noko manglar", "Missing: something"),
+        Text("noe", "noko", "something"),
+    ]
+    heading = rule("X011").heading
+    assert (heading.code, heading.name, heading.subject) == ("X011", "own", Text("noe", "noko", "something"))
+    assert (heading.sources, rule("X017").heading.subject) == ((IMDI_PAGE,), None)
+
+
+def test_an_earlier_ground_that_is_not_certain() -> None:
+    """Where a stop of a kind not told may be the first, what hangs on it is undetermined."""
+    untold, permanent = (
+        Stop(id="a", decided_on=D(2020, 1, 10)),
+        Stop(id="b", decided_on=D(2020, 3, 10), kind=StopKind.PERMANENT),
+    )
+
+    def state(as_of: date, *ends: End) -> list[tuple[object, object, object]]:
+        case = programme(stops=[permanent, untold], ends=ends or None)
+        return [(each.state, each.record, each.suggestion is None) for each in found("I042", case, as_of)]
+
+    # the one that is certain is due on 10 May, the other would have been due on 10 March
+    assert state(D(2020, 4, 1)) == [("undetermined", "a", False)]
+    assert state(D(2020, 5, 11)) == [("overdue", "b", False)]
+    # an end on 1 April is in time for the one and late for the other; one on 1 March in time for both
+    assert state(D(2020, 6, 1), End(id="e", ended_on=D(2020, 4, 1))) == [("undetermined", "a", True)]
+    assert state(D(2020, 6, 1), End(id="e", ended_on=D(2020, 3, 1))) == [("met", "b", True)]
+    assert state(D(2020, 6, 1), End(id="e", ended_on=D(2020, 5, 20))) == [("met_late", "b", True)]
+    # of the same day, the one that is certain decides
+    same = programme(stops=[Stop(id="a", decided_on=D(2020, 3, 10)), permanent])
+    assert [each.state for each in found("I042", same, D(2020, 4, 1))] == ["open"]
+
+
+def test_the_first_day_in_force_is_one() -> None:
+    assert [each.state for each in found("I011", programme(grants=[Grant(decided_on=D(2005, 9, 1))]), LONG_AFTER)] == [
+        "overdue"
+    ]
+    assert found("I011", programme(grants=[Grant(decided_on=D(2005, 8, 31))]), LONG_AFTER) == []
+
+
+def test_what_is_read_of_the_ground_is_a_fact() -> None:
+    stop = Stop(decided_on=D(2020, 3, 10), kind=StopKind.PERMANENT)
+    values = {
+        code: [f.value for f in found(code, programme(stops=[stop]), D(2020, 4, 1))[0].facts]
+        for code in ("I042", "I080")
+    }
+    assert values == {"I042": ["2020-03-10", "permanent"], "I080": ["2020-03-10"]}
+    untold = found("I042", programme(stops=[Stop(decided_on=D(2020, 3, 10))]), D(2020, 4, 1))[0]
+    assert [fact.value for fact in untold.facts] == ["2020-03-10", None]
+    placed = [TrackPlacement(id="t", placed_on=D(2020, 12, 1))]
+    report = check(asylum(track_placements=placed), as_of=LONG_AFTER, policy=DeadlinePolicy())
+    assert [str(each.missing) for each in report.of("A011")] == ["asylum_seeker_trainings[0].weekly_hours"]
+    assert Path.parse("a[0].b").parts == ("a", 0, "b")
+
+
+def test_what_is_worked_out_at_import() -> None:
+    """It is what the functions that work it out say now, so that a change of them is seen."""
+    assert {each: _blanks(each) for each in PARTICIPATIONS.values()} == _BLANKS
+    assert {each: _lists(each) for each in PARTICIPATIONS.values()} == _LISTS
+    assert tuple(sorted(reversed(CATALOGUE), key=_number)) == CATALOGUE
+    assert (_number(CATALOGUE[0]), _number(CATALOGUE[-1])) == (("A", 10), ("N", 107))
