@@ -68,3 +68,11 @@ def thorough(session: nox.Session) -> None:
     """The laws and the strategies with many examples; takes long."""
     session.install(".[cli,testing]", *TESTED_WITH)
     session.run("pytest", "-n", "2", "tests/properties", "tests/strategies", env={"HYPOTHESIS_PROFILE": "thorough"})
+
+
+@nox.session(python="3.11")
+def mutation(session: nox.Session) -> None:
+    """Changes of the rules, one at a time, each to be noticed by a test; takes some minutes."""
+    session.install(".[cli,testing]", *TESTED_WITH, "mutmut>=3.8")
+    session.run("mutmut", "run", "--max-children", "2")
+    session.run("mutmut", "results")

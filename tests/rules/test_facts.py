@@ -8,7 +8,8 @@ import pytest
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, check
 from nirmodel.case import PARTICIPATIONS
 from nirmodel.checking import _BLANKS, _blanks
-from nirmodel.code_lists import Activity, AsylumExemptFrom, LeaveKind, StopKind, TrainingExemptFrom
+from nirmodel.code_lists import AbsenceReason, Activity, AsylumExemptFrom, LeaveKind, StopKind, TrainingExemptFrom
+from nirmodel.deadlines import AnnouncedException
 from nirmodel.findings import Kind, Path
 from nirmodel.records import (
     Absence,
@@ -313,3 +314,86 @@ def test_what_is_worked_out_at_import() -> None:
     assert {each: _lists(each) for each in PARTICIPATIONS.values()} == _LISTS
     assert tuple(sorted({*CATALOGUE}, key=_number)) == CATALOGUE
     assert (_number(CATALOGUE[0]), _number(CATALOGUE[-1])) == (("A", 10), ("N", 107))
+
+
+def test_the_first_working_day_after_a_leave_in_the_middle_of_a_week() -> None:
+    # the leave ends on Tuesday 10 March 2020, so the first working day after it is Wednesday 11 March
+    leave = Leave(id="l", kind=LeaveKind.BIRTH, period=period("2020-01-01", "2020-03-10"))
+    for returned, owed in ((D(2020, 3, 11), []), (D(2020, 3, 12), ["overdue"])):
+        case = programme(leaves=[leave], leave_follow_ups=[LeaveFollowUp(leave_id="l", returned_on=returned)])
+        assert [each.state for each in found("I063", case, LONG_AFTER)] == owed
+    # a leave that begins on that day says nothing of absence on it unless it is told to cover it
+    other = Leave(id="k", kind=LeaveKind.WELFARE, period=period("2020-03-11"))
+    absent = [Absence(period=period("2020-03-11", "2020-03-12"))]
+    assert found("I063", programme(leaves=[leave, other], absences=absent), LONG_AFTER) == []
+
+
+def test_attended_as_much_as_offered_is_not_more() -> None:
+    hours = [HoursAttended(norwegian_hours=ONE)]
+    for scope, times in ((ONE, 0), (Decimal(0), 1)):
+        assert (
+            len(found("N059", norwegian(offers=[TrainingOffer(scope_hours=scope)], hours=hours), LONG_AFTER)) == times
+        )
+
+
+def test_an_announced_exception_is_for_its_codes() -> None:
+    extended = AnnouncedException(
+        codes=("I041",), first_due_on=D(2020, 7, 1), last_due_on=D(2020, 7, 31), due_on=D(2020, 9, 1), source=IMDI_PAGE
+    )
+    policy = DeadlinePolicy(exceptions=(extended,))
+    case = programme(ends=[ENDED])
+    due = {code: found(code, case, D(2020, 6, 1), policy)[0].due for code in ("I041", "I040")}
+    assert {code: each and each.day for code, each in due.items()} == {"I041": D(2020, 9, 1), "I040": D(2020, 7, 3)}
+
+
+def test_a_claim_alone_is_asked_before_a_decision() -> None:
+    claims = [Claim(claimed_on=D(2020, 1, 2))]
+    assert len(found("I027", programme(claims=claims, grants=[Grant(decided_on=D(2020, 1, 1))]), LONG_AFTER)) == 1
+    assert found("I027", programme(claims=claims, grants=[Grant(decided_on=D(2020, 1, 2))]), LONG_AFTER) == []
+
+
+def test_a_refusal_on_the_day_of_the_start_is_before_it() -> None:
+    case = programme(starts=[STARTED], refusals=[Refusal(decided_on=D(2020, 5, 4))])
+    assert len(found("I037", case, LONG_AFTER)) == 1
+
+
+def test_a_blank_record_belongs_in_its_list() -> None:
+    case = programme(
+        leaves=[LEAVE],
+        absences=[Absence(period=period("2020-04-01", "2020-04-02"))],
+        ends=[End(ended_on=D(2020, 6, 1))],
+    )
+    suggestions = {code: found(code, case, LONG_AFTER)[0].suggestion for code in ("I063", "I051", "I021")}
+    assert {code: str(each and each.path).split(".")[1] for code, each in suggestions.items()} == {
+        "I063": "leave_follow_ups",
+        "I051": "main_activities",
+        "I021": "grants",
+    }
+    told = programme(
+        leaves=[LEAVE],
+        leave_follow_ups=[LeaveFollowUp(leave_id="l", absent_from=D(2020, 4, 1), reason=AbsenceReason.OTHER)],
+    )
+    (settled,) = found("I063", told, LONG_AFTER)
+    assert (settled.state, settled.suggestion) == ("met", None)
+
+
+def test_exemptions_that_may_cover_a_week_only_in_part() -> None:
+    # told to Wednesday 9 December, and from the 8th; what it is from is not told, but it never covers the whole week
+    part = AsylumExemption(id="x", granted_on=D(2020, 12, 1), period=period("2020-12-07", "2020-12-09"))
+    late = AsylumExemption(id="y", granted_on=D(2020, 12, 1), period=period("2020-12-08"))
+    for exemption in (part, late):
+        case = asylum(weekly_hours=[WeeklyHours(week="2020-W50")], exemptions=[exemption])
+        assert [each.state for each in found("A011", case, LONG_AFTER)] == ["overdue"]
+    both = asylum(weekly_hours=[WeeklyHours(week="2020-W50")], exemptions=[late, part])
+    assert [str(each.missing).split(".")[1] for each in found("A011", both, LONG_AFTER)] == ["exemptions[1]"]
+
+
+def test_hours_of_a_week_that_are_not_told_add_nothing() -> None:
+    for hours in ({"norwegian_hours": Decimal(168)}, {"culture_and_values_hours": Decimal(168)}):
+        assert found("A027", asylum(weekly_hours=[WeeklyHours(week="2020-W50", **hours)]), LONG_AFTER) == []  # type: ignore[arg-type]
+
+
+def test_every_record_of_hours_is_looked_at() -> None:
+    exemption = TrainingExemption(exempt_from=TrainingExemptFrom.TRAINING, period=period("2020-08-01", "2020-08-31"))
+    hours = [HoursAttended(), HoursAttended(period=period("2020-08-02", "2020-08-02"), norwegian_hours=ONE)]
+    assert len(found("N058", norwegian(exemptions=[exemption], hours=hours), LONG_AFTER)) == 1
