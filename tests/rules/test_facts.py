@@ -4,13 +4,22 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from attrs import evolve
 
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, check
 from nirmodel.case import PARTICIPATIONS
 from nirmodel.checking import _BLANKS, _blanks
-from nirmodel.code_lists import AbsenceReason, Activity, AsylumExemptFrom, LeaveKind, StopKind, TrainingExemptFrom
-from nirmodel.deadlines import AnnouncedException
-from nirmodel.findings import Kind, Path
+from nirmodel.code_lists import (
+    AbsenceReason,
+    Activity,
+    AsylumExemptFrom,
+    EndReason,
+    LeaveKind,
+    StopKind,
+    TrainingExemptFrom,
+)
+from nirmodel.deadlines import AnnouncedException, due_date
+from nirmodel.findings import Kind, Path, Suggestion
 from nirmodel.records import (
     Absence,
     AsylumExemption,
@@ -34,9 +43,10 @@ from nirmodel.records import (
     WeeklyHours,
 )
 from nirmodel.rules import _number
+from nirmodel.rules import rule as rule_of
 from nirmodel.rules.rule import Compares, Rule
 from nirmodel.rules.viewing import _LISTS, _lists
-from nirmodel.sources import IMDI_PAGE
+from nirmodel.sources import IMDI_PAGE, TWO_MONTHS
 from nirmodel.text import Text
 from tests.rules.support import LONG_AFTER, asylum, found, norwegian, period, programme
 
@@ -397,3 +407,36 @@ def test_every_record_of_hours_is_looked_at() -> None:
     exemption = TrainingExemption(exempt_from=TrainingExemptFrom.TRAINING, period=period("2020-08-01", "2020-08-31"))
     hours = [HoursAttended(), HoursAttended(period=period("2020-08-02", "2020-08-02"), norwegian_hours=ONE)]
     assert len(found("N058", norwegian(exemptions=[exemption], hours=hours), LONG_AFTER)) == 1
+
+
+def test_what_has_not_come_hides_nothing_behind_it() -> None:
+    planned, past = End(id="p", ended_on=D(2026, 1, 1), known_on=D(2020, 1, 1)), End(id="q", ended_on=D(2020, 6, 1))
+    assert [each.record for each in found("I041", programme(ends=[planned, past]), LONG_AFTER)] == ["q"]
+    undated, early = ComplaintOutcome(complaint_id="k"), ComplaintOutcome(complaint_id="k", decided_on=D(2020, 1, 1))
+    case = programme(complaints=[Complaint(id="k", received_on=D(2020, 2, 1))], complaint_outcomes=[undated, early])
+    assert len(found("I097", case, LONG_AFTER)) == 1
+
+
+def test_a_report_is_of_its_case_and_day() -> None:
+    report = check(programme(), as_of=D(2020, 1, 1))
+    assert (report.case_id, report.as_of) == ("case", D(2020, 1, 1))
+
+
+def test_what_registering_takes() -> None:
+    (finding,) = found("I030", programme(starts=[STARTED]), D(2020, 6, 1))
+    assert finding.suggestion == Suggestion(finding.path, None, ("registered_on",))
+    (finding,) = found("I040", programme(ends=[End(ended_on=D(2020, 5, 3), end_reason=EndReason.WORK)]), D(2020, 6, 1))
+    assert [fact.value for fact in finding.facts] == ["2020-05-03", "municipality"]
+
+
+def test_the_last_year_of_the_calendar_is_a_year() -> None:
+    due = due_date(D(9999, 1, 15), DeadlinePolicy())
+    assert due.day == D(9999, 3, 15)
+    steps = due_date(D(9999, 12, 31), DeadlinePolicy()).steps + due_date(D(2020, 12, 31), DeadlinePolicy()).steps
+    assert {step.source for step in steps} == {TWO_MONTHS}
+
+
+def test_a_heading_is_what_the_rule_states() -> None:
+    stated = rule_of("I051")
+    own = evolve(stated, code="X051")
+    assert (own.heading.kind, own.heading.advice, own.heading.code) == (Kind.JUDGE, stated.advice, "X051")
