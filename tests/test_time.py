@@ -157,3 +157,9 @@ def test_the_clock_is_never_read() -> None:
     source = Path(__file__).parent.parent / "src" / "nirmodel"
     words = ("today(", ".now(", "utcnow", "time.time", "localtime")
     assert [file.name for file in source.rglob("*.py") if any(word in file.read_text() for word in words)] == []
+
+
+def test_steps_where_nothing_is_clamped_and_where_the_calendar_ends() -> None:
+    # 28 December to 28 February: the month has that day, be it the last
+    assert _steps(due_date(D(2020, 12, 28), DeadlinePolicy()))[1:] == [("counted", D(2021, 2, 28))]
+    assert _steps(due_date(D(9999, 11, 30), DeadlinePolicy()))[1:] == [("clamped", date.max)]
