@@ -117,12 +117,11 @@ def _in_order(findings: list[Finding]) -> list[Finding]:
         due = finding.due.day if finding.due else date.max
         return finding.record or "", due, finding.state or "", finding.path.parts[::2]
 
-    keys = {id(each): key(each) for each in findings}
-    ordered = sorted(findings, key=lambda each: keys[id(each)])
-    if len(set(keys.values())) == len(ordered):
-        return ordered
-    equals = groupby(ordered, key=lambda each: keys[id(each)])
-    return [each for _, same in equals for each in sorted(same, key=_told_by)]
+    ordered: list[Finding] = []
+    for _, same in groupby(sorted(findings, key=key), key=key):
+        equals = list(same)
+        ordered += equals if len(equals) < 2 else sorted(equals, key=_told_by)
+    return ordered
 
 
 def _told_by(finding: Finding) -> tuple[Any, ...]:
@@ -148,7 +147,7 @@ def _registers(rule: Rule, says: Registers, seen: View, policy: DeadlinePolicy, 
         if not _truth(says, each, seen):
             continue
         registered = each.record.registered_on
-        settled = (registered, each) if registered is not None and registered <= seen.as_of else None
+        settled = None if registered is None else (registered, each)
         suggestion = None if settled else Suggestion(each.path, None, ("registered_on",))
         _row(found, rule, seen, policy, each, each.path, each.known, settled, suggestion, says.where)
 
@@ -157,11 +156,10 @@ def _owes_once(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found
     """One duty however many records ground it: it runs from the earliest that certainly does."""
     certain: list[Visible] = []
     unknown: list[tuple[Visible, Unknown]] = []
-    where = says.ground.where
     for each in seen.all(*says.ground.kinds):
         if each.ground_day is not None and not rule.in_force_from <= each.ground_day <= seen.as_of:
             continue
-        truth = True if where is None else where.holds(each, seen)
+        truth = _truth(says.ground, each, seen)
         if isinstance(truth, Unknown):
             unknown.append((each, truth))
         elif truth:
@@ -233,15 +231,13 @@ def _owes_datum(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, foun
     assert isinstance(ground, Each)
     assert isinstance(datum, Datum)
     for each in seen.all(*ground.kinds):
-        start, missing = each.ground_day, None
-        if start is not None and start > seen.as_of:
+        if each.ground_day is not None and each.ground_day > seen.as_of:
             continue
-        if ground.where is not None:
-            truth = ground.where.holds(each, seen)
-            if truth is False:
-                continue
-            if isinstance(truth, Unknown):
-                start, missing = None, truth.path
+        truth = _truth(ground, each, seen)
+        if truth is False:
+            continue
+        missing = truth.path if isinstance(truth, Unknown) else None
+        start = None if missing else each.ground_day
         for part, place in _parts(each, ground.parts):
             told = (None, each) if datum.counts(datum.of(part)) else None
             suggestion = None if told else Suggestion(place, None, (datum.name,))

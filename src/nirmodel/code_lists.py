@@ -22,16 +22,8 @@ from nirmodel.sources import (
 from nirmodel.text import Text
 
 
-class _Code(StrEnum):
-    """A wire word with its text."""
-
-    text: Text
-
-    def __new__(cls, word: str, nb: str, nn: str, en: str) -> Self:
-        member = str.__new__(cls, word)
-        member._value_ = word
-        member.text = Text(nb, nn, en)
-        return member
+class _Listed:
+    """What every list tells of itself."""
 
     @property
     def official(self) -> bool:
@@ -41,7 +33,19 @@ class _Code(StrEnum):
     @property
     def source(self) -> Source:
         """Where the list comes from."""
-        return _SOURCES[type(self)]
+        return _SOURCES[type(self)]  # type: ignore[index]  # only the lists below are made of this
+
+
+class _Code(_Listed, StrEnum):
+    """A wire word with its text."""
+
+    text: Text
+
+    def __new__(cls, word: str, nb: str, nn: str, en: str) -> Self:
+        member = str.__new__(cls, word)
+        member._value_ = word
+        member.text = Text(nb, nn, en)
+        return member
 
 
 class Act(_Code):
@@ -94,7 +98,7 @@ class ScopeUnit(_Code):
     PERCENT = "percent", "prosent", "prosent", "per cent"
 
 
-class Track(IntEnum):
+class Track(_Listed, IntEnum):
     """Opplæringsspor 1, 2 or 3."""
 
     TRACK_1 = 1
@@ -105,16 +109,6 @@ class Track(IntEnum):
     def text(self) -> Text:
         """The words for it."""
         return Text(f"spor {self.value}", f"spor {self.value}", f"track {self.value}")
-
-    @property
-    def official(self) -> bool:
-        """True where the list is the register's own."""
-        return False
-
-    @property
-    def source(self) -> Source:
-        """Where the list comes from."""
-        return _SOURCES[type(self)]
 
 
 class Activity(_Code):

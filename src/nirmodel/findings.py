@@ -165,7 +165,7 @@ class Finding:
     @property
     def item(self) -> str:
         """The item of IMDi's page, such as ``I04``."""
-        return self.heading.code[:3]
+        return self.heading.item
 
     @property
     def name(self) -> str:

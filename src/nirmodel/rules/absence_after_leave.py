@@ -6,18 +6,11 @@ from typing import Any
 
 from nirmodel.deadlines import first_working_day_from
 from nirmodel.findings import Path
-from nirmodel.records import Period
+from nirmodel.rules.covering import covers
 from nirmodel.rules.rule import Clock, Condition, Each, Owes, SettledBy, Truth, Unknown, View, Visible
 from nirmodel.text import Text
 
 __all__ = ["REASON_FOR_ABSENCE", "tell_against_each_other"]
-
-
-def _covers(period: Period | None, day: date) -> bool:
-    """True where the period certainly covers the day; one without a last day is sure of its first only."""
-    if period is None:
-        return False
-    return period.first_day <= day <= (period.last_day or period.first_day)
 
 
 def _first_working_day_after(leave: Visible) -> date:
@@ -67,7 +60,7 @@ def _told_absent(leave: Visible, programme: View) -> list[Visible]:
     """What tells that the participant was absent on the first working day after the leave."""
     day = _first_working_day_after(leave)
     says_so = [each for each in _follow_ups(leave, programme) if _says_absent(each.record, day)]
-    return says_so + [each for each in programme.all("absences") if _covers(each.record.period, day)]
+    return says_so + [each for each in programme.all("absences") if covers(each.record.period, day)]
 
 
 def _told_not_absent(leave: Visible, programme: View) -> list[Visible]:
@@ -79,7 +72,7 @@ def _told_not_absent(leave: Visible, programme: View) -> list[Visible]:
         if each.record.returned_on is not None and each.record.returned_on <= day
     ]
     ended = [each for each in programme.all("ends") if each.own is not None and each.own <= day]
-    away = [each for each in programme.all("leaves") if each is not leave and _covers(each.record.period, day)]
+    away = [each for each in programme.all("leaves") if each is not leave and covers(each.record.period, day)]
     return back + ended + away
 
 
@@ -134,7 +127,7 @@ def _reasons(leave: Visible, programme: View) -> Iterator[Visible]:
         if each.record.reason is not None:
             yield each
     for each in programme.all("absences"):
-        if each.record.reason is not None and _covers(each.record.period, day):
+        if each.record.reason is not None and covers(each.record.period, day):
             yield each
 
 

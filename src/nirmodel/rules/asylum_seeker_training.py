@@ -21,6 +21,7 @@ from nirmodel.rules.rule import (
     View,
     Visible,
 )
+from nirmodel.rules.shared import TELLS_TRACK
 from nirmodel.sources import INTRODUCTION_ACT, line
 from nirmodel.text import Text
 
@@ -100,10 +101,6 @@ def _has_norwegian(week: Visible, _: View) -> Truth:
     return Unknown(week.path / "norwegian_hours") if hours is None else bool(hours > 0)
 
 
-def _tells_track(placement: Visible, _: View) -> Truth:
-    return placement.record.track is not None
-
-
 _OWES_NORWEGIAN = Condition(
     _owes_norwegian,
     Text(
@@ -153,7 +150,6 @@ _HAS_NORWEGIAN = Condition(
     Text("har timer i norsk", "har timar i norsk", "has hours of Norwegian"),
     ("norwegian_hours",),
 )
-_TELLS_TRACK = Condition(_tells_track, Text("oppgir spor", "oppgir spor", "tells the track"), ("track",))
 
 _WEEKS = Owes(AnyOf(("track_placements",), where=_TEACHING_NOT_TOLD), Told("weekly_hours"))
 
@@ -196,7 +192,7 @@ DUTIES: tuple[Rule, ...] = (
     _rule(
         code="A031", name="asylum-track-missing", sources=(line("A03"), INTRODUCTION_ACT),
         subject=Text("spor", "spor", "track"),
-        says=(Owes(AnyOf(("weekly_hours",), where=_HAS_NORWEGIAN), AnyOf(("track_placements",), where=_TELLS_TRACK)),),
+        says=(Owes(AnyOf(("weekly_hours",), where=_HAS_NORWEGIAN), AnyOf(("track_placements",), where=TELLS_TRACK)),),
     ),
     _rule(
         code="A040", name="register-asylum-exemption", sources=(line("A04"), INTRODUCTION_ACT),

@@ -3,6 +3,7 @@
 from functools import partial
 
 from nirmodel.rules.rule import AnyOf, Condition, Datum, Each, Owes, Registers, Rule, Told, Truth, View, Visible
+from nirmodel.rules.shared import TELLS_TRACK
 from nirmodel.sources import INTRODUCTION_ACT, line
 from nirmodel.text import Text
 
@@ -18,10 +19,6 @@ def _tells_training_languages(background: Visible, _: View) -> Truth:
     return background.record.training_languages is not None
 
 
-def _tells_track(placement: Visible, _: View) -> Truth:
-    return placement.record.track is not None
-
-
 _TELLS_MOTHER_TONGUE = Condition(
     _tells_mother_tongue, Text("oppgir morsmål", "oppgir morsmål", "tells the mother tongue"), ("mother_tongue",)
 )
@@ -30,7 +27,6 @@ _TELLS_TRAINING_LANGUAGES = Condition(
     Text("oppgir andre opplæringsspråk", "oppgir andre opplæringsspråk", "tells the other training languages"),
     ("training_languages",),
 )
-_TELLS_TRACK = Condition(_tells_track, Text("oppgir spor", "oppgir spor", "tells the track"), ("track",))
 
 _TAKES_PART = ("hours", "absences", "leaves", "stops")
 
@@ -94,7 +90,7 @@ DUTIES: tuple[Rule, ...] = (
     _rule(
         code="N033", name="training-track-missing", sources=(line("N03"), INTRODUCTION_ACT),
         subject=Text("opplæringsspor", "opplæringsspor", "training track"),
-        says=(Owes(AnyOf(("starts",)), AnyOf(("track_placements",), where=_TELLS_TRACK)),),
+        says=(Owes(AnyOf(("starts",)), AnyOf(("track_placements",), where=TELLS_TRACK)),),
     ),
     _rule(
         code="N040", name="register-training-start", sources=(line("N04"), INTRODUCTION_ACT),

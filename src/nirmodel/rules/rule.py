@@ -241,7 +241,7 @@ class Rule:
     @property
     def item(self) -> str:
         """The item of IMDi's page, such as ``I04``."""
-        return self.code[:3]
+        return self.heading.item
 
     @property
     def lists(self) -> frozenset[str]:

@@ -22,6 +22,7 @@ from nirmodel.rules.contradictions.shared import (
     overlap,
     without_complaint,
 )
+from nirmodel.rules.covering import covers
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
 from nirmodel.sources import COVID_ACT, FULL_TIME, IMDI_PAGE, PROGRAMME_LENGTH
 from nirmodel.text import Text
@@ -136,8 +137,8 @@ def _too_much_in_a_week(seen: View) -> Iterator[Conflict]:
     for grant, path, measure in weekly:
         hours = measure.scope.amount
         if measure.period is not None:
-            day = Period(first_day=measure.period.first_day, last_day=measure.period.first_day)
-            hours = sum((other.scope.amount for _, _, other in weekly if overlap(other.period, day)), Decimal(0))
+            day = measure.period.first_day
+            hours = sum((other.scope.amount for _, _, other in weekly if covers(other.period, day)), Decimal(0))
         if hours > FULL_WEEK:
             yield conflict_at(path / "scope", grant)
 
