@@ -242,8 +242,12 @@ def _first_ground(grounds: Iterable[Seen], in_force: date, as_of: date) -> Seen 
 
 def _goes_before(one: Seen, other: Seen) -> bool:
     if one.ground == other.ground:
-        return (one.record.id or "") < (other.record.id or "")
+        return (_list_of(one), one.record.id or "") < (_list_of(other), other.record.id or "")
     return other.ground is None or (one.ground is not None and one.ground < other.ground)
+
+
+def _list_of(seen: Seen) -> str:
+    return seen.path.split(".")[1].split("[")[0]
 
 
 def _days_known(seen: list[Seen]) -> list[date | None]:

@@ -45,7 +45,11 @@ def test_a_finding_tells_everything() -> None:
     assert (finding.kind, finding.state, finding.record) == ("supply", "overdue", "e")
     end = Path(("introduction_programmes", 0, "ends", 0))
     assert finding.path == end / "end_reason"
-    assert finding.facts == (Fact(end / "known_on", "2020-12-01"), Fact(end / "ended_on", "2020-12-31"))
+    assert finding.facts == (
+        Fact(end / "known_on", "2020-12-01"),
+        Fact(end / "ended_on", "2020-12-31"),
+        Fact(end / "end_reason", None),
+    )
     assert finding.due is not None
     assert [step.day for step in finding.due.steps] == [D(2020, 12, 31), D(2021, 2, 28), D(2021, 2, 28)]
     assert finding.suggestion == Suggestion(end, None, ("end_reason",))
@@ -73,6 +77,7 @@ def test_facts_tell_what_the_rule_read_and_what_is_missing() -> None:
     finding = _only(report, "I063")
     told = {str(fact.path).split("[0].", 1)[1]: fact.value for fact in finding.facts}
     assert told == {
+        "leaves[0].id": "l",
         "leaves[0].period.first_day": "2020-01-01",
         "leaves[0].period.last_day": "2020-11-30",
         "leaves[0].kind": "birth",
@@ -83,7 +88,7 @@ def test_facts_tell_what_the_rule_read_and_what_is_missing() -> None:
     assert finding.suggestion.fill == ("absent_from", "reason")
     week = AsylumSeekerTraining(weekly_hours=(WeeklyHours(week="2020-W50", norwegian_hours=Decimal("0.5")),))
     fact = _only(check(Case(id="c", asylum_seeker_trainings=(week,)), as_of=AS_OF), "A011").facts[-1]
-    assert fact.value == "0.5"
+    assert fact.value == 0.5
 
 
 def test_a_blank_record_of_the_kind_owed() -> None:

@@ -1,12 +1,12 @@
 """Checks a case: the one loop over the rules (kontroll)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
-from typing import Any, get_args
+from typing import Any, final, get_args
 
-from attrs import evolve, fields, fields_dict, resolve_types
+from attrs import evolve, fields, fields_dict, frozen, resolve_types
 
 from nirmodel.case import PARTICIPATIONS, Case
 from nirmodel.code_lists import Act
@@ -15,10 +15,10 @@ from nirmodel.findings import Finding, Path, State, Suggestion, Visible
 from nirmodel.records import Record
 from nirmodel.report import Report
 from nirmodel.rules import CATALOGUE
+from nirmodel.rules.choosing import first_ground, first_known
 from nirmodel.rules.rule import (
     AnyOf,
     Compares,
-    Condition,
     Datum,
     Each,
     Owes,
@@ -37,8 +37,6 @@ __all__ = ["check"]
 
 _HEAD = fields_dict(Record)
 _NO_POLICY = DeadlinePolicy()
-#: what settled a duty first, with the day it did; None for the day where it has been so all along
-_Settled = tuple[date | None, Visible | None]
 
 
 def check(
@@ -64,15 +62,25 @@ def check(
     everything = [each for groups in views.values() for group in groups for seen in group for each in seen.records()]
     views["case"] = [[View(case, Path(), as_of, {"records": tuple(everything)})]]
     findings: list[Finding] = []
-    for rule, lists, checks in _plan(rules, case.act):
+    for rule, lists in _plan(rules, case.act):
         for group in views[rule.about]:
             found: list[Finding] = []
             for seen in group:
                 if not lists.isdisjoint(seen.seen):
-                    for finds, says in checks:
-                        finds(rule, says, seen, policy, found)
+                    _Inquiry(rule, seen, policy, found).ask()
             findings += found if len(found) < 2 else _in_order(found)
     return Report(case.id, as_of, tuple(findings))
+
+
+#: what settled a duty first, with the day it did; None for the day where it has been so all along
+_Settled = tuple[date | None, Visible]
+
+
+@lru_cache(maxsize=64)
+def _plan(rules: tuple[Rule, ...], act: Act) -> tuple[tuple[Rule, frozenset[str]], ...]:
+    """The rules of an act by code, each with the lists that can ground it."""
+    chosen = sorted((rule for rule in rules if act in rule.acts), key=lambda rule: rule.code)
+    return tuple((rule, rule.lists) for rule in chosen)
 
 
 def _views(case: Case, about: str, as_of: date) -> list[list[View]]:
@@ -81,33 +89,6 @@ def _views(case: Case, about: str, as_of: date) -> list[list[View]]:
     for index, each in enumerate(getattr(case, about)):
         by_id.setdefault(each.id or "", []).append(view(each, Path((about, index)), as_of))
     return [by_id[key] for key in sorted(by_id)]
-
-
-#: adds what a part of a rule has to say of a participation
-_Finds = Callable[[Rule, Any, View, DeadlinePolicy, list[Finding]], None]
-
-
-@lru_cache(maxsize=64)
-def _plan(
-    rules: tuple[Rule, ...], act: Act
-) -> tuple[tuple[Rule, frozenset[str], tuple[tuple[_Finds, object], ...]], ...]:
-    """The rules of an act by code, each with the lists that can ground it and how it is checked."""
-    chosen = sorted((rule for rule in rules if act in rule.acts), key=lambda rule: rule.code)
-    return tuple((rule, rule.lists, tuple((_how(says), says) for says in rule.says)) for rule in chosen)
-
-
-def _how(says: object) -> _Finds:
-    match says:
-        case Registers():
-            return _registers
-        case Owes(ground=AnyOf()):
-            return _owes_once
-        case Owes(settled_by=Datum()):
-            return _owes_datum
-        case Owes():
-            return _owes_each
-        case _:
-            return _compares
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:
@@ -125,124 +106,192 @@ def _in_order(findings: list[Finding]) -> list[Finding]:
 
 
 def _told_by(finding: Finding) -> tuple[Any, ...]:
-    facts = tuple((str(fact.path.parts[-1]), str(fact.value)) for fact in finding.facts)
-    return facts, tuple(part for part in finding.path.parts if type(part) is int)
+    """By the days told, then by all the record says; parts of one record in their own order."""
+    path = finding.path.parts
+    days = tuple(
+        (str(fact.path.parts[-1]), str(fact.value)) for fact in finding.facts if fact.path.parts[: len(path)] != path
+    )
+    return days, repr(finding.grounds[0].record), tuple(part for part in path if type(part) is int)
 
 
-def _compares(rule: Rule, says: Compares, seen: View, _: DeadlinePolicy, found: list[Finding]) -> None:
-    for conflict in says.conflicts(seen):
-        grounds = conflict.grounds
-        record = grounds[0].record.id if grounds and conflict.path.parts[2:4] == grounds[0].path.parts[2:4] else None
-        found.append(
-            Finding(heading=rule.heading, path=conflict.path, record=record, grounds=grounds, reads=conflict.reads)
-        )
+@final
+@frozen(eq=False)
+class _Inquiry:
+    """One rule asked of one participation; what it says is added to what was found."""
+
+    rule: Rule
+    seen: View
+    policy: DeadlinePolicy
+    found: list[Finding]
+
+    def ask(self) -> None:
+        """Everything the rule says."""
+        for says in self.rule.says:
+            match says:
+                case Registers():
+                    self._registers(says)
+                case Compares():
+                    self._compares(says)
+                case Owes(ground=AnyOf()):
+                    self._owes_once(says)
+                case Owes(settled_by=Datum()):
+                    self._owes_datum(says)
+                case _:
+                    self._owes_each(says)
+
+    def _compares(self, says: Compares) -> None:
+        for conflict in says.conflicts(self.seen):
+            grounds, place = conflict.grounds, conflict.path.parts[2:4]
+            record = grounds[0].record.id if place and place == grounds[0].path.parts[2:4] else None
+            finding = Finding(
+                heading=self.rule.heading, path=conflict.path, record=record, grounds=grounds, reads=conflict.reads
+            )
+            self.found.append(finding)
+
+    def _registers(self, says: Registers) -> None:
+        for each in self.seen.all(*says.kinds):
+            if not _truth(says, each, self.seen):
+                continue
+            registered = each.record.registered_on
+            settled = None if registered is None else (registered, each)
+            suggestion = None if settled else Suggestion(each.path, None, ("registered_on",))
+            reads = ("registered_on", *_reads(says))
+            self._row(each, each.path, each.known, settled, suggestion, reads)
+
+    def _owes_once(self, says: Owes) -> None:
+        """One duty however many records ground it: it runs from the earliest that certainly does."""
+        certain: list[tuple[Visible, Truth]] = []
+        unknown: list[tuple[Visible, Unknown]] = []
+        for each in self.seen.all(*says.ground.kinds):
+            if each.ground_day is not None and not self.rule.in_force_from <= each.ground_day <= self.seen.as_of:
+                continue
+            truth = _truth(says.ground, each, self.seen)
+            if isinstance(truth, Unknown):
+                unknown.append((each, truth))
+            elif truth:
+                certain.append((each, truth))
+        if not certain and not unknown:
+            return
+        path, settled = _settled(says, self.seen)
+        suggestion = None if settled else _new_record(self.seen, path, says.settled_by)
+        first = first_ground(certain)
+        start = first[0].ground_day if first else None
+        perhaps = [pair for pair in unknown if first is None or self._hangs_on(pair[0], start, settled)]
+        chosen = first_ground(perhaps) or first
+        assert chosen is not None
+        ground, truth = chosen
+        self._row(ground, path, start, settled, suggestion, _reads(says.ground, says.settled_by), truth)
+
+    def _hangs_on(self, perhaps: Visible, start: date | None, settled: _Settled | None) -> bool:
+        """True where a ground that is not certain is earlier, and the answer hangs on it."""
+        if start is None or perhaps.ground_day is None or perhaps.ground_day >= start:
+            return False
+        state, _ = self._state(start, settled)
+        earlier, _ = self._state(perhaps.ground_day, settled)
+        return state is not earlier or state is State.OPEN
+
+    def _owes_each(self, says: Owes) -> None:
+        """A duty for each record that grounds it, settled by other records."""
+        ground, settled_by = says.ground, says.settled_by
+        assert isinstance(settled_by, SettledBy)
+        assert says.runs_from is not None
+        for each in self.seen.all(*ground.kinds):
+            truth = _truth(ground, each, self.seen)
+            if truth is False:
+                continue
+            start = None if isinstance(truth, Unknown) else says.runs_from.day(each)
+            path = self.seen.path / settled_by.kind
+            settled = _first(settled_by.records(each, self.seen))
+            suggestion = None if settled else _linked_record(self.seen, path, settled_by, each)
+            self._row(each, path, start, settled, suggestion, _reads(ground, settled_by), truth)
+
+    def _owes_datum(self, says: Owes) -> None:
+        """A datum of each record that grounds it, or of each of its parts."""
+        ground, datum = says.ground, says.settled_by
+        assert isinstance(ground, Each)
+        assert isinstance(datum, Datum)
+        for each in self.seen.all(*ground.kinds):
+            if each.ground_day is not None and each.ground_day > self.seen.as_of:
+                continue
+            truth = _truth(ground, each, self.seen)
+            if truth is False:
+                continue
+            for part, place in _parts(each, ground.parts):
+                told = (None, each) if datum.counts(datum.of(part)) else None
+                suggestion = None if told else Suggestion(place, None, (datum.name,))
+                path = Path(place.parts + datum.steps)
+                self._row(each, path, each.ground_day, told, suggestion, _reads(ground), truth)
+
+    def _state(self, start: date, settled: _Settled | None) -> tuple[State, DueDate | None]:
+        """Where a duty stands that started on a day; without a due day while the register cannot take it."""
+        if self.rule.deferred:
+            able_from = self.policy.registrable_from(self.rule.item)
+            if able_from is None or able_from > self.seen.as_of:
+                return State.MET if settled else State.DEFERRED, None
+            start = max(start, able_from)
+        due = due_date(start, self.policy, self.rule.code)
+        if settled is None:
+            return State.OVERDUE if self.seen.as_of > due.day else State.OPEN, due
+        return State.MET if settled[0] is None or settled[0] <= due.day else State.MET_LATE, due
+
+    def _row(
+        self,
+        ground: Visible,
+        path: Path,
+        start: date | None,
+        settled: _Settled | None,
+        suggestion: Suggestion | None,
+        reads: tuple[str, ...],
+        truth: Truth = True,
+    ) -> None:
+        """The finding for one duty; undetermined where nothing tells that it is owed, or since when."""
+        due = missing = None
+        if isinstance(truth, Unknown):
+            state, missing = State.UNDETERMINED, truth.path
+        elif start is None:
+            state, missing = State.UNDETERMINED, ground.path / "known_on"
+        elif start < self.rule.in_force_from:
+            return
+        else:
+            state, due = self._state(start, settled)
+        grounds: tuple[Visible, ...] = (ground,)
+        if not isinstance(truth, bool):
+            grounds += truth.records
+        if settled is not None and settled[1] is not ground:
+            grounds += (settled[1],)
+        finding = Finding(
+            heading=self.rule.heading, path=path, state=state, record=ground.record.id, due=due,
+            suggestion=suggestion, missing=missing, grounds=grounds, reads=reads,
+        )  # fmt: skip
+        self.found.append(finding)
 
 
 def _truth(ground: Registers | AnyOf | Each, each: Visible, seen: View) -> Truth:
     return True if ground.where is None else ground.where.holds(each, seen)
 
 
-def _registers(rule: Rule, says: Registers, seen: View, policy: DeadlinePolicy, found: list[Finding]) -> None:
-    for each in seen.all(*says.kinds):
-        if not _truth(says, each, seen):
-            continue
-        registered = each.record.registered_on
-        settled = None if registered is None else (registered, each)
-        suggestion = None if settled else Suggestion(each.path, None, ("registered_on",))
-        _row(found, rule, seen, policy, each, each.path, each.known, settled, suggestion, says.where)
-
-
-def _owes_once(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found: list[Finding]) -> None:
-    """One duty however many records ground it: it runs from the earliest that certainly does."""
-    certain: list[Visible] = []
-    unknown: list[tuple[Visible, Unknown]] = []
-    for each in seen.all(*says.ground.kinds):
-        if each.ground_day is not None and not rule.in_force_from <= each.ground_day <= seen.as_of:
-            continue
-        truth = _truth(says.ground, each, seen)
-        if isinstance(truth, Unknown):
-            unknown.append((each, truth))
-        elif truth:
-            certain.append(each)
-    if not certain and not unknown:
-        return
-    path, settled = _settled(says, seen)
-    suggestion = None if settled else _new_record(seen, path, says.settled_by)
-    first = certain[0] if len(certain) == 1 else min(certain, key=_by_ground_day, default=None)
-    start = first.ground_day if first else None
-    perhaps = [pair for pair in unknown if first is None or _hangs_on(pair[0], start, rule, settled, seen, policy)]
-    if perhaps:
-        ground, truth = min(perhaps, key=lambda pair: _by_ground_day(pair[0]))
-        _row(found, rule, seen, policy, ground, path, None, settled, suggestion, says.ground.where, truth.path)
-        return
-    assert first is not None
-    _row(found, rule, seen, policy, first, path, start, settled, suggestion, says.ground.where)
-
-
-def _hangs_on(
-    perhaps: Visible, start: date | None, rule: Rule, settled: _Settled | None, seen: View, policy: DeadlinePolicy
-) -> bool:
-    """True where a ground that is not certain is earlier, and the answer hangs on it."""
-    if start is None or perhaps.ground_day is None or perhaps.ground_day >= start:
-        return False
-    state, _ = _state(rule, start, settled, seen, policy)
-    earlier, _ = _state(rule, perhaps.ground_day, settled, seen, policy)
-    return state is not earlier or state is State.OPEN
-
-
-def _by_ground_day(each: Visible) -> tuple[bool, date, str]:
-    """The dated before the undated, and the earliest first."""
-    return each.ground_day is None, each.ground_day or date.max, each.record.id or ""
+def _reads(*parts: object) -> tuple[str, ...]:
+    """The fields that a ground and what settles it read."""
+    reads: tuple[str, ...] = ()
+    for part in parts:
+        where = getattr(part, "where", None)
+        reads += getattr(part, "reads", ()) if where is None else where.reads
+    return reads
 
 
 def _settled(says: Owes, seen: View) -> tuple[Path, _Settled | None]:
     if isinstance(says.settled_by, Told):
-        kind = says.settled_by.kind
-        return seen.path / kind, _first(seen.all(kind)) or ((None, None) if seen.told(kind) else None)
+        path = seen.path / says.settled_by.kind
+        told_as_none = (None, Visible((), path, None, None, None))
+        return path, _first(seen.all(says.settled_by.kind)) or (
+            told_as_none if seen.told(says.settled_by.kind) else None
+        )
     assert isinstance(says.settled_by, AnyOf)
     settled_by = says.settled_by
     found = seen.all(*settled_by.kinds)
     if settled_by.where is not None:
         found = [each for each in found if settled_by.where.holds(each, seen) is True]
     return seen.path / settled_by.kinds[0], _first(found)
-
-
-def _owes_each(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found: list[Finding]) -> None:
-    """A duty for each record that grounds it, settled by other records."""
-    ground, settled_by = says.ground, says.settled_by
-    assert isinstance(ground, Each)
-    assert isinstance(settled_by, SettledBy)
-    assert says.runs_from is not None
-    for each in seen.all(*ground.kinds):
-        truth = _truth(ground, each, seen)
-        if truth is False:
-            continue
-        missing = truth.path if isinstance(truth, Unknown) else None
-        start = None if missing else says.runs_from.day(each)
-        path = seen.path / settled_by.kind
-        settled = _first(settled_by.records(each, seen))
-        suggestion = None if settled else _linked_record(seen, path, settled_by, each)
-        _row(found, rule, seen, policy, each, path, start, settled, suggestion, ground.where, missing)
-
-
-def _owes_datum(rule: Rule, says: Owes, seen: View, policy: DeadlinePolicy, found: list[Finding]) -> None:
-    """A datum of each record that grounds it, or of each of its parts."""
-    ground, datum = says.ground, says.settled_by
-    assert isinstance(ground, Each)
-    assert isinstance(datum, Datum)
-    for each in seen.all(*ground.kinds):
-        if each.ground_day is not None and each.ground_day > seen.as_of:
-            continue
-        truth = _truth(ground, each, seen)
-        if truth is False:
-            continue
-        missing = truth.path if isinstance(truth, Unknown) else None
-        start = None if missing else each.ground_day
-        for part, place in _parts(each, ground.parts):
-            told = (None, each) if datum.counts(datum.of(part)) else None
-            suggestion = None if told else Suggestion(place, None, (datum.name,))
-            path = Path(place.parts + datum.steps)
-            _row(found, rule, seen, policy, each, path, start, told, suggestion, ground.where, missing)
 
 
 def _parts(each: Visible, name: str | None) -> Iterable[tuple[Any, Path]]:
@@ -253,58 +302,10 @@ def _parts(each: Visible, name: str | None) -> Iterable[tuple[Any, Path]]:
     return [(part, each.path / name / index) for index, part in enumerate(parts)]
 
 
-def _state(
-    rule: Rule, start: date, settled: _Settled | None, seen: View, policy: DeadlinePolicy
-) -> tuple[State, DueDate | None]:
-    """Where a duty stands that started on a day; without a due day while the register cannot take it."""
-    if rule.deferred:
-        able_from = policy.registrable_from(rule.item)
-        if able_from is None or able_from > seen.as_of:
-            return State.MET if settled else State.DEFERRED, None
-        start = max(start, able_from)
-    due = due_date(start, policy, rule.code)
-    if settled is None:
-        return State.OVERDUE if seen.as_of > due.day else State.OPEN, due
-    return State.MET if settled[0] is None or settled[0] <= due.day else State.MET_LATE, due
-
-
-def _row(
-    found: list[Finding],
-    rule: Rule,
-    seen: View,
-    policy: DeadlinePolicy,
-    ground: Visible,
-    path: Path,
-    start: date | None,
-    settled: _Settled | None,
-    suggestion: Suggestion | None,
-    where: Condition | None,
-    missing: Path | None = None,
-) -> None:
-    """The finding for one duty; undetermined where nothing tells when it started."""
-    if start is None:
-        state, due, missing = State.UNDETERMINED, None, missing or ground.path / "known_on"
-    elif start < rule.in_force_from:
-        return
-    else:
-        state, due = _state(rule, start, settled, seen, policy)
-    finding = Finding(
-        heading=rule.heading, path=path, state=state, record=ground.record.id, due=due, suggestion=suggestion,
-        missing=missing, reads=where.reads if where else (),
-        grounds=(ground,) if settled is None or settled[1] in (None, ground) else (ground, settled[1]),
-    )  # fmt: skip
-    found.append(finding)
-
-
 def _first(settling: Iterable[Visible]) -> _Settled | None:
     """The record that was known first, with that day."""
-    first = min(settling, key=_by_known_day, default=None)
+    first = first_known(settling)
     return None if first is None else (first.known, first)
-
-
-def _by_known_day(each: Visible) -> tuple[date, str]:
-    """The undated before the dated, and the earliest first."""
-    return each.known or date.min, each.record.id or ""
 
 
 def _blanks(participation: type) -> dict[str, tuple[Record, tuple[str, ...]]]:
@@ -324,7 +325,7 @@ def _new_record(seen: View, path: Path, settled_by: object) -> Suggestion:
     """What a record of the kind owed lacks, or a blank one; its data left to the municipality."""
     kind = str(path.parts[-1])
     told = [status for each in seen.all(kind) for status in getattr(each.record, "statuses", None) or ()]
-    there = min(seen.all(kind), key=_by_known_day, default=None)
+    there = first_known(seen.all(kind))
     if there is not None and isinstance(settled_by, AnyOf) and settled_by.where is not None:
         return Suggestion(there.path, None, settled_by.where.reads, tuple(dict.fromkeys(told)))
     record, fill = _BLANKS[type(seen.participation)][kind]

@@ -1,12 +1,15 @@
-"""How the records declare what may be not told: None unless given (opplysninger)."""
+"""How the records declare what may be not told, and how JSON spells a value (opplysninger)."""
 
+from datetime import date
+from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 from attrs import field
 
 from nirmodel.validators import Validator, figure, optional, to_figure, to_tuple, tuple_of
 
-__all__ = ["maybe", "maybe_figure", "maybe_many"]
+__all__ = ["maybe", "maybe_figure", "maybe_many", "plain"]
 
 
 def maybe(validator: Validator) -> Any:
@@ -22,3 +25,14 @@ def maybe_figure() -> Any:
 def maybe_many(validator: Validator) -> Any:
     """Several values, () where there are none, or None where it is not told."""
     return field(default=None, converter=to_tuple, validator=optional(tuple_of(validator)))
+
+
+def plain(value: Any) -> Any:
+    """A single value as JSON spells it; what is made of several is left as it is."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return value

@@ -1,13 +1,15 @@
 """What the library says about a case: paths, facts and findings (funn)."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
-from enum import Enum, StrEnum
+from enum import StrEnum
 from typing import Any, final
 
-from attrs import field, fields, frozen
+from attrs import field, fields, frozen, has
 
 from nirmodel.deadlines import DueDate
+from nirmodel.fields import plain
 from nirmodel.records import Period, Record
 from nirmodel.sources import IMDI_PAGE, Source
 from nirmodel.text import Text, day_in_words, joined
@@ -75,10 +77,13 @@ class Path:
 @final
 @frozen
 class Fact:
-    """One datum a finding rests on (faktum): where it stands and what it says, None for not told."""
+    """One datum a finding rests on (faktum): where it stands, and what it says as JSON spells it.
+
+    The value is None for what is not told, and () for a list that is told as none.
+    """
 
     path: Path
-    value: str | int | bool | None
+    value: str | int | float | bool | tuple[()] | None
 
 
 @final
@@ -101,6 +106,7 @@ class Suggestion:
 class Visible:
     """A record that was known on the day asked for, with its dates worked out once (synlig registrering)."""
 
+    #: the record; () stands for a list that is told as none
     record: Any
     path: Path
     #: its own date
@@ -109,6 +115,8 @@ class Visible:
     known: date | None
     #: the later of the two: the day it can ground a duty
     ground_day: date | None
+    #: the record that its own date comes from, where it has none of its own
+    dated_by: "Visible | None" = None
 
 
 @final
@@ -152,8 +160,8 @@ class Finding:
     #: the line of the file, for what could not be read
     line: int | None = None
     #: the records that it rests on, the one it is about first and the one that settles it last
-    _grounds: tuple[Visible, ...] = field(default=(), repr=False, alias="grounds")
-    #: the fields of the first that the rule read
+    grounds: tuple[Visible, ...] = field(default=(), repr=False)
+    #: the fields that the rule read of those that have them
     _reads: tuple[str, ...] = field(default=(), repr=False, alias="reads")
     _expected: Text | None = field(default=None, repr=False, alias="expected")
 
@@ -189,10 +197,14 @@ class Finding:
 
     @property
     def facts(self) -> tuple[Fact, ...]:
-        """What it rests on: the dates of the ground, what the rule read of it, what settles it, what is missing."""
-        facts = [fact for ground in self._grounds for fact in _dates(ground)]
-        if self._grounds:
-            facts += [_read(self._grounds[0], name) for name in self._reads if name != "period"]
+        """What it rests on: what each record tells of its days, what the rule read of it, and what is missing.
+
+        With nothing but these told, the same rule would say the same on the same day.
+        """
+        facts = []
+        for ground in self.grounds:
+            # of a record that tells nothing, it is that it does not
+            facts += list(_facts(ground, self._reads, self.path)) or [Fact(ground.path / "known_on", None)]
         if self.missing is not None:
             facts.append(Fact(self.missing, None))
         return tuple(dict.fromkeys(facts))
@@ -203,30 +215,47 @@ class Finding:
         return _sentence(self)
 
 
-def _dates(seen: Visible) -> list[Fact]:
-    """The days a record tells, its period's included; never anything else it says."""
-    facts = []
+def _facts(seen: Visible, reads: tuple[str, ...], path: Path) -> Iterator[Fact]:
+    """The days a record tells, its period's included; then what was read of it; then what stands at the path."""
+    if seen.record == ():
+        yield Fact(seen.path, ())
+        return
     for each in fields(type(seen.record)):
         value = getattr(seen.record, each.name)
-        if isinstance(value, date):
-            facts.append(Fact(seen.path / each.name, value.isoformat()))
-        elif isinstance(value, Period):
-            facts.append(Fact(seen.path / each.name / "first_day", value.first_day.isoformat()))
-            if value.last_day is not None:
-                facts.append(Fact(seen.path / each.name / "last_day", value.last_day.isoformat()))
-    if seen.own is not None and seen.own.isoformat() not in {fact.value for fact in facts}:
-        # another record dates it, or a week does
-        facts.append(Fact(seen.path, seen.own.isoformat()))
-    return facts
+        if isinstance(value, date | Period) or (each.name == "week" and value is not None):
+            yield from _told(value, seen.path / each.name)
+    if seen.dated_by is not None:
+        yield from _facts(seen.dated_by, reads, path)
+    for name in reads:
+        if hasattr(seen.record, name):
+            yield from _told(getattr(seen.record, name), seen.path / name)
+    depth = len(seen.path.parts)
+    if len(path.parts) > depth and path.parts[:depth] == seen.path.parts:
+        parent = _at(seen.record, path.parts[depth:-1])
+        if isinstance(parent, Period):  # its last day says little without its first
+            path = Path(path.parts[:-1])
+        yield from _told(_at(seen.record, path.parts[depth:]), path)
 
 
-def _read(seen: Visible, name: str) -> Fact:
-    value = getattr(seen.record, name, None)
-    if isinstance(value, Enum):
-        value = value.value
-    if isinstance(value, tuple):
-        value = ", ".join(value)
-    return Fact(seen.path / name, value if value is None or isinstance(value, str | int | bool) else str(value))
+def _at(value: Any, parts: tuple[str | int, ...]) -> Any:
+    """What stands at a path within a record, None where a step towards it is not told."""
+    for part in parts:
+        if value is None:
+            return None
+        value = value[part] if isinstance(part, int) else getattr(value, part)
+    return value
+
+
+def _told(value: Any, path: Path) -> Iterator[Fact]:
+    """A value as facts, one for each single datum in it."""
+    if has(type(value)):
+        for each in fields(type(value)):
+            yield from _told(getattr(value, each.name), path / each.name)
+    elif isinstance(value, tuple) and value:
+        for index, each in enumerate(value):
+            yield from _told(each, path / index)
+    else:
+        yield Fact(path, plain(value))
 
 
 _REGISTER = {

@@ -1,14 +1,17 @@
-"""What the laws share: every record of a case with its place, and a case with records replaced."""
+"""What the laws share: the records of a case with their places, a case with records replaced, a case of facts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from attrs import asdict, evolve
 
 from nirmodel import Case, Finding
 from nirmodel.case import PARTICIPATIONS
+from nirmodel.code_lists import Act
+from nirmodel.findings import Fact, Path
+from nirmodel.wire import read_case
 
-__all__ = ["map_records", "records", "told"]
+__all__ = ["case_of_facts", "map_records", "records", "told", "without_indexes"]
 
 
 def _lists(participation: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
@@ -40,3 +43,37 @@ def told(finding: Finding) -> tuple[Any, ...]:
     facts = tuple(sorted(str(fact.value) for fact in finding.facts))
     names = tuple(part for part in finding.path.parts if isinstance(part, str))
     return finding.code, names, finding.state, finding.record, finding.due, facts
+
+
+def without_indexes(path: Path) -> tuple[str, ...]:
+    """A path by its names alone."""
+    return tuple(part for part in path.parts if isinstance(part, str))
+
+
+def case_of_facts(facts: Iterable[Fact], act: Act) -> Case:
+    """The smallest case that tells these facts and nothing else; its lists have no gaps, so places may differ."""
+    root: dict[Any, Any] = {}
+    for fact in facts:
+        _put(root, fact.path.parts, fact.value)
+    read = read_case({"id": "facts", "act": act.value, **_closed(root)})
+    assert read.case is not None, read.findings
+    return read.case
+
+
+def _put(place: dict[Any, Any], parts: tuple[str | int, ...], value: Any) -> None:
+    *steps, last = parts
+    for step in steps:
+        place = place.setdefault(step, {})
+    if value is None:  # what is not told says only that its record is there
+        return
+    place[last] = [] if value == () else value
+
+
+def _closed(value: Any) -> Any:
+    """Objects by number as lists without gaps."""
+    if not isinstance(value, dict):
+        return value
+    closed = {key: _closed(each) for key, each in value.items() if each != {} or isinstance(key, int)}
+    if closed and all(isinstance(key, int) for key in closed):
+        return [closed[key] for key in sorted(closed)]
+    return closed

@@ -1,4 +1,4 @@
-"""What contradictions rest on: both sides, by the days they tell, in an order that places do not change."""
+"""What findings rest on: both sides of a contradiction, all that was read, in an order that places do not change."""
 
 from datetime import date
 from decimal import Decimal
@@ -120,7 +120,7 @@ EXPECTED: list[tuple[str, Case, list[str]]] = [
             leave_follow_ups=[LeaveFollowUp(id="f", leave_id="l", returned_on=D(2020, 4, 1))],
             absences=[Absence(id="a", period=period("2020-04-01", "2020-04-02"))],
         ),
-        ["2020-01-01", "2020-03-31", "2020-04-01", "2020-04-02", "2020-04-01"],
+        ["l", "birth", "2020-01-01", "2020-03-31", "f", "l", "2020-04-01", "a", "2020-04-01", "2020-04-02"],
     ),
     (
         "I078",
@@ -138,7 +138,7 @@ EXPECTED: list[tuple[str, Case, list[str]]] = [
             complaints=[Complaint(id="k", received_on=D(2020, 2, 2))],
             complaint_outcomes=[ComplaintOutcome(complaint_id="k", decided_on=D(2020, 2, 1))],
         ),
-        ["2020-02-01", "2020-02-02"],
+        ["2020-02-01", "None", "k", "2020-02-02"],
     ),
     (
         "I099",
@@ -151,7 +151,7 @@ EXPECTED: list[tuple[str, Case, list[str]]] = [
             starts=[TrainingStart(id="s", started_on=D(2020, 8, 17))],
             hours=[HoursAttended(period=period("2020-08-01", "2020-08-16"), norwegian_hours=ONE)],
         ),
-        ["2020-08-01", "2020-08-16", "2020-08-17"],
+        ["2020-08-01", "2020-08-16", "1", "None", "2020-08-17"],
     ),
     (
         "N058",
@@ -163,7 +163,7 @@ EXPECTED: list[tuple[str, Case, list[str]]] = [
             ],
             hours=[HoursAttended(period=period("2020-08-02", "2020-08-16"), norwegian_hours=ONE)],
         ),
-        ["2020-08-02", "2020-08-16", "2020-08-01", "2020-08-31"],
+        ["2020-08-02", "2020-08-16", "1", "None", "training", "2020-08-01", "2020-08-31"],
     ),
     (
         "N059",
@@ -171,24 +171,24 @@ EXPECTED: list[tuple[str, Case, list[str]]] = [
             offers=[TrainingOffer(id="o", decided_on=D(2020, 1, 1), scope_hours=Decimal(0))],
             hours=[HoursAttended(id="h", period=period("2020-08-02", "2020-08-16"), norwegian_hours=ONE)],
         ),
-        ["2020-08-02", "2020-08-16", "2020-01-01"],
+        ["2020-08-02", "2020-08-16", "1", "None", "2020-01-01", "0"],
     ),
     (
         "N087",
         norwegian(starts=[TrainingStart(started_on=D(2020, 8, 17))], absences=[Absence(period=period("2020-08-16"))]),
-        ["2020-08-16", "2020-08-17"],
+        ["2020-08-16", "None", "2020-08-17"],
     ),
     (
         "A018",
         asylum(weekly_hours=[WEEK], exemptions=[_exempt(AsylumExemptFrom.NORWEGIAN)]),
-        ["2020-12-13", "1", "2020-12-07"],
+        ["2020-W50", "1", "norwegian", "2020-12-07", "2020-12-13"],
     ),
     (
         "A028",
         asylum(weekly_hours=[WEEK], exemptions=[_exempt(AsylumExemptFrom.CULTURE_AND_VALUES)]),
-        ["2020-12-13", "168", "2020-12-07"],
+        ["2020-W50", "168", "culture_and_values", "2020-12-07", "2020-12-13"],
     ),
-    ("A027", asylum(weekly_hours=[WEEK]), ["2020-12-13"]),
+    ("A027", asylum(weekly_hours=[WEEK]), ["2020-W50", "1", "168"]),
 ]
 
 
@@ -309,7 +309,7 @@ def test_what_is_read_of_the_ground_is_a_fact() -> None:
         code: [f.value for f in found(code, programme(stops=[stop]), D(2020, 4, 1))[0].facts]
         for code in ("I042", "I080")
     }
-    assert values == {"I042": ["2020-03-10", "permanent"], "I080": ["2020-03-10"]}
+    assert values == {"I042": ["2020-03-10", "permanent"], "I080": ["2020-03-10", None]}
     untold = found("I042", programme(stops=[Stop(decided_on=D(2020, 3, 10))]), D(2020, 4, 1))[0]
     assert [fact.value for fact in untold.facts] == ["2020-03-10", None]
     placed = [TrackPlacement(id="t", placed_on=D(2020, 12, 1))]
@@ -426,7 +426,7 @@ def test_what_registering_takes() -> None:
     (finding,) = found("I030", programme(starts=[STARTED]), D(2020, 6, 1))
     assert finding.suggestion == Suggestion(finding.path, None, ("registered_on",))
     (finding,) = found("I040", programme(ends=[End(ended_on=D(2020, 5, 3), end_reason=EndReason.WORK)]), D(2020, 6, 1))
-    assert [fact.value for fact in finding.facts] == ["2020-05-03", "municipality"]
+    assert [fact.value for fact in finding.facts] == ["2020-05-03", None, "municipality"]
 
 
 def test_the_last_year_of_the_calendar_is_a_year() -> None:

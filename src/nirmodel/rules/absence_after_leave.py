@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from nirmodel.deadlines import first_working_day_from
-from nirmodel.findings import Path
+from nirmodel.records import Period
+from nirmodel.rules.choosing import first_known
 from nirmodel.rules.covering import covers
-from nirmodel.rules.rule import Clock, Condition, Each, Owes, SettledBy, Truth, Unknown, View, Visible
+from nirmodel.rules.rule import Clock, Condition, Each, Owes, SettledBy, Truth, Unknown, View, Visible, Yes
 from nirmodel.text import Text
 
 __all__ = ["REASON_FOR_ABSENCE", "tell_against_each_other"]
@@ -42,10 +43,13 @@ def _follow_ups(leave: Visible, programme: View) -> list[Visible]:
     ]
 
 
+def _perhaps_parental(programme: View) -> list[Visible]:
+    """The leaves that are or may be for birth or adoption."""
+    return [each for each in programme.all("leaves") if each.record.kind is None or each.record.kind.is_parental]
+
+
 def _several(programme: View) -> bool:
-    """True where more than one leave is or may be for birth or adoption."""
-    leaves = [each for each in programme.all("leaves") if each.record.kind is None or each.record.kind.is_parental]
-    return len(leaves) > 1
+    return len(_perhaps_parental(programme)) > 1
 
 
 def _says_absent(follow_up: Any, day: date) -> bool:
@@ -76,22 +80,24 @@ def _told_not_absent(leave: Visible, programme: View) -> list[Visible]:
     return back + ended + away
 
 
-def _may_explain(leave: Visible, programme: View) -> Path | None:
+def _may_explain(leave: Visible, programme: View) -> Unknown | None:
     """What is not told, and may yet tell of another leave, an end, or the reason."""
     day = _first_working_day_after(leave)
-    for each in programme.all("leaves"):
-        period = each.record.period
-        if each is not leave and period is None:
-            return each.path / "period"
-        if each is not leave and period.last_day is None and period.first_day < day:
-            return each.path / "period" / "last_day"
-    for each in programme.all("ends"):
-        if each.own is None:
-            return each.path / "ended_on"
-    for each in programme.all("leave_follow_ups"):
-        if each.record.leave_id is None and _several(programme):
-            return each.path / "leave_id"
+    others = [each for each in programme.all("leaves") if each is not leave]
+    if untold := first_known(each for each in others if each.record.period is None):
+        return Unknown(untold.path / "period")
+    if untold := first_known(each for each in others if _lasts_perhaps_to(each.record.period, day)):
+        return Unknown(untold.path / "period" / "last_day", (untold,))
+    if untold := first_known(each for each in programme.all("ends") if each.own is None):
+        return Unknown(untold.path / "ended_on")
+    unnamed = first_known(each for each in programme.all("leave_follow_ups") if each.record.leave_id is None)
+    if unnamed and _several(programme):
+        return Unknown(unnamed.path / "leave_id", tuple(_perhaps_parental(programme)))
     return None
+
+
+def _lasts_perhaps_to(period: Period, day: date) -> bool:
+    return period.last_day is None and period.first_day < day
 
 
 def tell_against_each_other(leave: Visible, programme: View) -> list[Visible]:
@@ -111,10 +117,10 @@ def _was_absent(leave: Visible, programme: View) -> Truth:
         return False
     if ended is not True:
         return ended
-    untold = _may_explain(leave, programme)
-    if untold is None and not _told_absent(leave, programme):
-        untold = programme.path / "leave_follow_ups"
-    return True if untold is None else Unknown(untold)
+    absent = _told_absent(leave, programme)
+    if untold := _may_explain(leave, programme):
+        return untold
+    return Yes(tuple(absent)) if absent else Unknown(programme.path / "leave_follow_ups")
 
 
 def _reasons(leave: Visible, programme: View) -> Iterator[Visible]:
@@ -147,7 +153,7 @@ REASON_FOR_ABSENCE = Owes(
                 "gjeld fødsel eller adopsjon, er over, og der deltakaren var fråverande første yrkedag etter",
                 "is for birth or adoption, is over, and was followed by absence on the first working day after it",
             ),
-            ("kind",),
+            ("id", "kind", "leave_id"),
         ),
     ),
     SettledBy(
@@ -160,6 +166,7 @@ REASON_FOR_ABSENCE = Owes(
         kind="leave_follow_ups",
         link="leave_id",
         fill=("absent_from", "reason"),
+        reads=("reason",),
     ),
     runs_from=Clock(
         _day_after,

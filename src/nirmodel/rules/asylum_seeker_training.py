@@ -6,6 +6,7 @@ from functools import partial
 from nirmodel.code_lists import AsylumExemptFrom
 from nirmodel.findings import Path
 from nirmodel.records import Period
+from nirmodel.rules.choosing import first_of
 from nirmodel.rules.covering import covered
 from nirmodel.rules.rule import (
     AnyOf,
@@ -38,7 +39,7 @@ def exempt_whole_week(week: Visible, training: View, subject: AsylumExemptFrom) 
         return False
     monday, sunday = week.record.monday, week.record.sunday
     if monday is None or sunday is None:
-        return Unknown(week.path / "week")
+        return Unknown(week.path / "week", tuple(possible))
     certain, perhaps, untold = [], [], []
     for each in possible:
         period, missing = each.record.period, _missing(each)
@@ -47,10 +48,13 @@ def exempt_whole_week(week: Visible, training: View, subject: AsylumExemptFrom) 
             continue
         last = None if period is None else period.last_day
         perhaps.append(Period(first_day=period.first_day if period else monday, last_day=last or sunday))
-        untold.append((each.record.id or "", missing.parts[4:], missing))
+        untold.append((each, missing))
     if covered(certain, monday, sunday):
         return True
-    return Unknown(min(untold)[2]) if covered([*certain, *perhaps], monday, sunday) else False
+    first = first_of(untold, lambda pair: (pair[1].parts[4:], pair[0].record.id or ""), lambda pair: pair[0])
+    if first is None or not covered([*certain, *perhaps], monday, sunday):
+        return False
+    return Unknown(first[1], tuple(possible))
 
 
 def _missing(exemption: Visible) -> Path | None:
@@ -108,7 +112,7 @@ _OWES_NORWEGIAN = Condition(
         "deltakaren ikkje er fritatt frå norsk heile",
         "has no exemption from Norwegian for the whole of it",
     ),
-    ("week", "norwegian_hours"),
+    ("norwegian_hours", "exempt_from"),
 )
 _OWES_CULTURE = Condition(
     _owes_culture,
@@ -117,7 +121,7 @@ _OWES_CULTURE = Condition(
         "deltakaren ikkje er fritatt frå kultur og verdiar heile",
         "has no exemption from culture and values for the whole of it",
     ),
-    ("week", "culture_and_values_hours"),
+    ("culture_and_values_hours", "exempt_from"),
 )
 _TEACHING_NOT_TOLD = Condition(
     _teaching_not_told,

@@ -30,6 +30,11 @@ def _is_by_municipality(end: Visible, _: View) -> Truth:
     return bool(end.record.set_by is not SetBy.REGISTER)
 
 
+def _is_by_register(end: Visible, _: View) -> Truth:
+    """The list of ends that the register made holds nothing else."""
+    return bool(end.record.set_by is SetBy.REGISTER)
+
+
 def _is_permanent(stop: Visible, _: View) -> Truth:
     """A permanent stop ends the programme, a temporary one does not, and one not told may do either."""
     if stop.record.kind is None:
@@ -53,6 +58,9 @@ def _is_a_reason(reason: EndReason | None) -> bool:
 
 _BY_MUNICIPALITY = Condition(
     _is_by_municipality, Text("kommunen har satt", "kommunen har sett", "the municipality has set"), ("set_by",)
+)
+_BY_REGISTER = Condition(
+    _is_by_register, Text("registeret har satt", "registeret har sett", "the register has set"), ("set_by",)
 )
 _PERMANENT = Condition(_is_permanent, Text("er permanent", "er permanent", "is permanent"), ("kind",))
 _CLOSING = Condition(
@@ -171,7 +179,7 @@ DUTIES: tuple[Rule, ...] = (
             "avslutning frå kommunen i staden for den frå registeret",
             "the municipality's own end in place of the register's",
         ),
-        says=(Owes(AnyOf(("register_ends",)), AnyOf(("ends",), where=_BY_MUNICIPALITY)),),
+        says=(Owes(AnyOf(("register_ends",), where=_BY_REGISTER), AnyOf(("ends",), where=_BY_MUNICIPALITY)),),
     ),
     _rule(
         code="I044", name="end-date-missing", sources=(line("I04"), INTRODUCTION_ACT),

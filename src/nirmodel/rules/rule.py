@@ -13,8 +13,16 @@ from nirmodel.text import Text
 
 __all__ = [
     "AnyOf", "Clock", "Compares", "Condition", "Conflict", "Datum", "Each", "Owes", "Registers", "Rule", "SettledBy",
-    "Told", "Truth", "Unknown", "View", "Visible",
+    "Told", "Truth", "Unknown", "View", "Visible", "Yes",
 ]  # fmt: skip
+
+
+@final
+@frozen
+class Yes:
+    """Yes, since these other records say so; where none do, plain True says it."""
+
+    records: tuple[Visible, ...]
 
 
 @final
@@ -23,9 +31,11 @@ class Unknown:
     """Neither yes nor no: the fact at ``path`` would settle it."""
 
     path: Path
+    #: the other records that leave it open
+    records: tuple[Visible, ...] = ()
 
 
-Truth = bool | Unknown
+Truth = bool | Yes | Unknown
 
 
 @final
@@ -143,6 +153,8 @@ class SettledBy:
     kind: str
     link: str
     fill: tuple[str, ...]
+    #: the fields of the records that the function reads
+    reads: tuple[str, ...] = ()
 
 
 @final
@@ -172,7 +184,7 @@ class Conflict:
     path: Path
     #: the records that it rests on, the one it is about first
     grounds: tuple[Visible, ...] = ()
-    #: what was read of the first
+    #: the fields that were read of those that have them
     reads: tuple[str, ...] = ()
 
 

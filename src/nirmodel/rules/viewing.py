@@ -32,16 +32,16 @@ def _lists(participation: type) -> tuple[str, ...]:
 _LISTS = {participation: _lists(participation) for participation in PARTICIPATIONS.values()}
 
 
-def _visible(records: tuple[Any, ...], path: Path, as_of: date, end: date | None = None) -> tuple[Visible, ...]:
+def _visible(records: tuple[Any, ...], path: Path, as_of: date, end: Visible | None = None) -> tuple[Visible, ...]:
     seen = []
     for index, record in enumerate(records):
-        own = record.own_date or end
+        own = record.own_date or (None if end is None else end.own)
         known = known_day(record, own)
         if known is None or known <= as_of:
             if record.registered_on is not None and record.registered_on > as_of:
                 record = evolve(record, registered_on=None, registered_via=None)
             ground_day = own if known is None or (own is not None and own > known) else known
-            seen.append(Visible(record, path / index, own, known, ground_day))
+            seen.append(Visible(record, path / index, own, known, ground_day, end))
     return tuple(seen)
 
 
@@ -59,9 +59,10 @@ def _told(participation: Any, path: Path, as_of: date) -> dict[str, tuple[Visibl
     return seen
 
 
-def _end(seen: dict[str, tuple[Visible, ...]]) -> date | None:
-    """The day that dates a main activity: that of the end, once an end is known."""
-    return min((each.own for each in _standing(seen.get("ends", ())) if each.own is not None), default=None)
+def _end(seen: dict[str, tuple[Visible, ...]]) -> Visible | None:
+    """What dates a main activity: the end, once an end is known."""
+    dated = [each for each in _standing(seen.get("ends", ())) if each.own is not None]
+    return min(dated, key=lambda each: (each.own, each.record.id or ""), default=None)
 
 
 def _standing(ends: tuple[Visible, ...]) -> tuple[Visible, ...]:

@@ -1,26 +1,14 @@
 """Writes a case as the JSON it is read from (skriving)."""
 
 import json
-from datetime import date
-from decimal import Decimal
-from enum import Enum
 from typing import Any
 
 from attrs import asdict
 
 from nirmodel.case import Case
+from nirmodel.fields import plain
 
 __all__ = ["case_to_dict", "write_case"]
-
-
-def _plain(_: Any, __: Any, value: Any) -> Any:
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    return value
 
 
 def _told(value: Any) -> Any:
@@ -33,8 +21,8 @@ def _told(value: Any) -> Any:
 
 def case_to_dict(case: Case) -> dict[str, Any]:
     """The case as plain JSON values; what is not told is left out."""
-    plain: dict[str, Any] = _told(asdict(case, value_serializer=_plain))
-    return plain
+    written: dict[str, Any] = _told(asdict(case, value_serializer=lambda _, __, value: plain(value)))
+    return written
 
 
 def write_case(case: Case) -> str:

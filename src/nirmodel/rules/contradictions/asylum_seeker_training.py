@@ -24,7 +24,7 @@ def _same_week(seen: View) -> Iterator[Conflict]:
             by_week[each.record.week].append(each)
     for same in by_week.values():
         if len(same) > 1:
-            yield from (conflict(each, "week", *same) for each in same)
+            yield from (conflict(each, "week", *same, reads=("week",)) for each in same)
 
 
 def _norwegian_while_exempt(seen: View) -> Iterator[Conflict]:
@@ -38,14 +38,14 @@ def _culture_while_exempt(seen: View) -> Iterator[Conflict]:
 def _hours_while_exempt(seen: View, subject: AsylumExemptFrom, field: str) -> Iterator[Conflict]:
     for each in seen.all("weekly_hours"):
         if getattr(each.record, field) and exempt_whole_week(each, seen, subject) is True:
-            yield conflict(each, field, *seen.all("exemptions"))
+            yield conflict(each, field, *seen.all("exemptions"), reads=("exempt_from",))
 
 
 def _impossible_week(seen: View) -> Iterator[Conflict]:
     for each in seen.all("weekly_hours"):
         both = (each.record.norwegian_hours or 0) + (each.record.culture_and_values_hours or 0)
         if both > HOURS_IN_A_WEEK:
-            yield conflict(each)
+            yield conflict(each, reads=("norwegian_hours", "culture_and_values_hours"))
 
 
 _rule = partial(Rule, about="asylum_seeker_trainings", sources=(IMDI_PAGE,))

@@ -85,7 +85,7 @@ def _stop_before_start(seen: View) -> Iterator[Conflict]:
 def _two_ends(seen: View) -> Iterator[Conflict]:
     ends = [each for each in seen.all("ends") if each.record.set_by is not SetBy.REGISTER]
     if len(ends) > 1:
-        yield from (conflict(each, "", *ends) for each in ends)
+        yield from (conflict(each, "", *ends, reads=("set_by",)) for each in ends)
 
 
 def _activity_not_among_statuses(seen: View) -> Iterator[Conflict]:
@@ -98,7 +98,7 @@ def _activity_not_among_statuses(seen: View) -> Iterator[Conflict]:
 def _two_main_activities(seen: View) -> Iterator[Conflict]:
     named = [each for each in seen.all("main_activities") if each.record.activity is not None]
     if len(named) > 1:
-        yield from (conflict(each, "", *named) for each in named)
+        yield from (conflict(each, "", *named, reads=("activity",)) for each in named)
 
 
 def _overlapping_leaves(seen: View) -> Iterator[Conflict]:
@@ -112,7 +112,7 @@ def _overlapping_leaves(seen: View) -> Iterator[Conflict]:
 def _returned_and_absent(seen: View) -> Iterator[Conflict]:
     for leave in seen.all("leaves"):
         if tellers := tell_against_each_other(leave, seen):
-            yield conflict(leave, "", *tellers)
+            yield conflict(leave, "", *tellers, reads=("id", "kind", "leave_id"))
 
 
 def _absence_inside_leave(seen: View) -> Iterator[Conflict]:
@@ -140,7 +140,7 @@ def _too_much_in_a_week(seen: View) -> Iterator[Conflict]:
             day = measure.period.first_day
             hours = sum((other.scope.amount for _, _, other in weekly if covers(other.period, day)), Decimal(0))
         if hours > FULL_WEEK:
-            yield conflict_at(path / "scope", grant)
+            yield conflict_at(path / "scope", grant, *(each for each, _, _ in weekly), reads=("measures",))
 
 
 def _length(seen: View) -> tuple[Visible, date, date, int] | None:

@@ -22,9 +22,12 @@ from nirmodel.text import Text
 __all__ = ["CONFLICTS"]
 
 
+_FIGURES = ("norwegian_hours", "social_studies_hours", "norwegian_beyond_statutory_hours")
+
+
 def _attended(hours: HoursAttended) -> Decimal:
     """All hours a record tells; what is not told counts as nothing."""
-    figures = (hours.norwegian_hours, hours.social_studies_hours, hours.norwegian_beyond_statutory_hours)
+    figures = [getattr(hours, name) for name in _FIGURES]
     return sum((figure for figure in figures if figure is not None), Decimal(0))
 
 
@@ -33,7 +36,7 @@ def _hours_before_start(seen: View) -> Iterator[Conflict]:
     started = certain_earliest(seen, "starts")
     for each in seen.all("hours"):
         if started is not None and each.own is not None and each.own < started and _attended(each.record):
-            yield conflict(each, "period", *seen.all("starts"))
+            yield conflict(each, "period", *seen.all("starts"), reads=_FIGURES)
 
 
 def _absence_before_start(seen: View) -> Iterator[Conflict]:
@@ -56,14 +59,14 @@ def _hours_while_exempt(seen: View) -> Iterator[Conflict]:
         if period is None or not _attended(hours.record):
             continue
         if covered([each.record.period for each in full], period.first_day, period.own_day):
-            yield conflict(hours, "", *full)
+            yield conflict(hours, "", *full, reads=(*_FIGURES, "exempt_from"))
 
 
 def _more_than_offered(seen: View) -> Iterator[Conflict]:
     offered = [each.record.scope_hours for each in seen.all("offers")]
     if offered and None not in offered and sum(_attended(each.record) for each in seen.all("hours")) > sum(offered):
         first, *others = sorted((*seen.all("hours"), *seen.all("offers")), key=lambda each: repr(each.record))
-        yield conflict_at(seen.path / "hours", first, *others)
+        yield conflict_at(seen.path / "hours", first, *others, reads=(*_FIGURES, "scope_hours"))
 
 
 _rule = partial(Rule, about="norwegian_trainings", sources=(IMDI_PAGE,))

@@ -6,6 +6,7 @@ from typing import Any
 
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Period
+from nirmodel.rules.choosing import steady
 from nirmodel.rules.rule import Conflict, View
 
 __all__ = [
@@ -14,20 +15,15 @@ __all__ = [
 ]  # fmt: skip
 
 
-def conflict(each: Visible, field: str = "", *others: Visible) -> Conflict:
+def conflict(each: Visible, field: str = "", *others: Visible, reads: tuple[str, ...] = ()) -> Conflict:
     """A conflict at a record, or at a field of it, with the records that speak against it."""
-    return conflict_at(each.path / field if field else each.path, each, *others, reads=(field,) if field else ())
+    return conflict_at(each.path / field if field else each.path, each, *others, reads=reads)
 
 
 def conflict_at(path: Path, first: Visible, *others: Visible, reads: tuple[str, ...] = ()) -> Conflict:
     """A conflict at a path; the records against the first in an order that their places do not change."""
-    against = sorted((other for other in others if other is not first), key=_steady)
+    against = sorted((other for other in others if other is not first), key=steady)
     return Conflict(path, (first, *against), reads)
-
-
-def _steady(each: Visible) -> tuple[str, date, date, str]:
-    """An order of records that does not hang on their place in the case."""
-    return each.record.id or "", each.own or date.min, each.known or date.min, repr(each.record)
 
 
 def earliest(seen: View, *kinds: str) -> date | None:
@@ -80,4 +76,4 @@ def decided_before_received(seen: View) -> Iterator[Conflict]:
         if each.record.complaint_id is None or each.own is None or None in received or not received:
             continue
         if each.own < min(day for day in received if day is not None):
-            yield conflict(each, "decided_on", *named)
+            yield conflict(each, "decided_on", *named, reads=("id", "complaint_id"))

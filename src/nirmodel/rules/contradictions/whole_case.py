@@ -22,7 +22,7 @@ def _same_id(seen: View) -> Iterator[Conflict]:
             by_id[each.record.id].append(each)
     for same in by_id.values():
         if len(same) > 1:
-            yield from (conflict(each, "", *same) for each in same)
+            yield from (conflict(each, "", *same, reads=("id",)) for each in same)
 
 
 def _other_act(seen: View) -> Iterator[Conflict]:

@@ -1,0 +1,91 @@
+"""One participant's life course, day by day, for a stateful test of a system of your own (livsløp)."""
+
+from typing import Any
+
+from attrs import evolve
+from hypothesis.stateful import invariant
+
+from nirmodel import code_lists as lists
+from nirmodel.case import PARTICIPATIONS
+from nirmodel.checking import check
+from nirmodel.findings import Path, State
+from nirmodel.report import Report
+from nirmodel.strategies.machine.asylum_seeker_training import AsylumSteps
+from nirmodel.strategies.machine.introduction_programme import ProgrammeSteps
+from nirmodel.strategies.machine.life import lists_of
+from nirmodel.strategies.machine.norwegian_training import TrainingSteps
+from nirmodel.strategies.machine.shared import SharedSteps
+from nirmodel.wire import read_case, write_case
+
+__all__ = ["CaseMachine"]
+
+
+class CaseMachine(ProgrammeSteps, TrainingSteps, AsylumSteps, SharedSteps):
+    """A life course under the introduction act, to run a system of your own beside (livsløp).
+
+    Subclass it, tell your system what happens in the ``on_...`` methods, and compare its answer with
+    :meth:`expected` in an ``@invariant()``. Everything is known the day it is told; what is told may be planned, told
+    in arrears or lack data. A record never changes but for being registered, and paths never change.
+
+    .. versionadded:: 0.1.0
+    """
+
+    @invariant()
+    def order_does_not_matter(self) -> None:
+        """Turning every list round changes no finding but its indexes."""
+        report = check(_turned_round(self.case), as_of=self.today, policy=self.policy)
+        assert _without_indexes(report) == _without_indexes(self.expected())
+
+    @invariant()
+    def every_record_has_its_row(self) -> None:
+        """All that is known is visible; met is what stands in NIR, and nothing else."""
+        records = [each for *_, each in self._all() if getattr(each, "set_by", None) is not lists.SetBy.REGISTER]
+        rows = {(each.record, each.settled) for each in self._rows(*State)}
+        assert rows == {(each.id, each.registered_on is not None) for each in records}
+
+    @invariant()
+    def overdue_stays_overdue_until_registered(self) -> None:
+        """Time alone makes nothing good, and late stays late."""
+        late = {(each.code, each.record) for each in self._rows(State.OVERDUE, State.MET_LATE)}
+        assert self._late <= late
+        self._late = late
+
+    @invariant()
+    def met_stays_met(self) -> None:
+        """What was in time is never owed again; what is told later may only take away a supply row or its ground."""
+        states = {(each.code, each.path, each.record): each.state for each in self.expected().findings}
+        for key in self._met:
+            untouched = key[0].endswith("0") or states.get(key) not in (None, State.UNDETERMINED)
+            assert not untouched or states.get(key) is State.MET, key[0]
+        self._met = {key for key, state in states.items() if state is State.MET}
+
+    @invariant()
+    def the_case_survives_the_wire(self) -> None:
+        """Written and read again it is the same case."""
+        reading = read_case(write_case(self.case))
+        assert (reading.case, reading.findings) == (self.case, ())
+
+    @invariant()
+    def every_finding_has_its_path_and_words(self) -> None:
+        """The path parses, and the sentence stands in all three languages."""
+        for each in self.expected().findings:
+            if (told := (each.code, each.path, each.state, each.due, each.missing)) not in self._worded:
+                self._worded.add(told)
+                assert Path.parse(str(each.path)) == each.path
+                words = each.text
+                assert "" not in (words.nb.strip(), words.nn.strip(), words.en.strip())
+
+
+def _turned_round(case: Any) -> Any:
+    def turned(each: Any) -> Any:
+        return evolve(each, **{name: told[::-1] for name, told in lists_of(each).items()})
+
+    return evolve(case, **{about: [turned(each) for each in getattr(case, about)[::-1]] for about in PARTICIPATIONS})
+
+
+def _without_indexes(report: Report) -> list[object]:
+    findings: list[object] = []
+    for each in report.findings:
+        facts = sorted((str(fact.path.parts[::2]), str(fact.value)) for fact in each.facts)
+        findings.append((each.code, each.path.parts[::2], each.state, each.record, each.due, facts))
+    return findings
