@@ -1,28 +1,43 @@
 """Writes the conformance vectors: for every rule a witness and a near miss, asked about on the days that matter.
 
-``python conformance/generate.py`` from the root of the checkout; the result is committed, and a person reads the
-difference before it is.
+``python conformance/generate.py`` from the root of the checkout; it takes some minutes. The result is committed, and a
+person reads the difference before it is.
 """
 
 import json
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from hypothesis import find, settings
 
-from nirmodel import CATALOGUE, Case, check
-from nirmodel.strategies import cases_breaking, near_misses
+from nirmodel import CATALOGUE, Case, DeadlinePolicy, check
+from nirmodel.deadlines import RegisterCapability, is_working_day
+from nirmodel.rules import Rule, rule
+from nirmodel.sources import COMPLAINTS_OPENED
+from nirmodel.strategies import Broken, cases_breaking, near_misses
 from nirmodel.wire import case_to_dict
 
 #: raised when the form of a vector changes
-VERSION = 1
+VERSION = 2
 FOLDER = Path(__file__).parent
 _STILL = settings(derandomize=True, database=None, max_examples=100, deadline=None)
 _DAY = timedelta(days=1)
 
 
-def _expected(case: Case, as_of: date) -> list[dict[str, Any]]:
+def policy_of(told: dict[str, Any]) -> DeadlinePolicy:
+    """The policy that a vector tells."""
+    able = (
+        RegisterCapability(item=item, from_day=date.fromisoformat(day), source=COMPLAINTS_OPENED)
+        for item, day in told["registrable_from"].items()
+    )
+    return DeadlinePolicy(move_to_working_day=told["move_to_working_day"], capabilities=tuple(able))
+
+
+def expected(case: Case, as_of: date, policy: DeadlinePolicy) -> list[dict[str, Any]]:
+    """Every finding, as a vector tells it."""
     return [
         {
             "code": each.code,
@@ -32,42 +47,67 @@ def _expected(case: Case, as_of: date) -> list[dict[str, Any]]:
             "path": str(each.path),
             "record": each.record,
         }
-        for each in check(case, as_of=as_of).findings
+        for each in check(case, as_of=as_of, policy=policy).findings
     ]
 
 
-def _days(case: Case, as_of: date, code: str) -> list[date]:
+def _days(case: Case, as_of: date, code: str, policy: DeadlinePolicy) -> list[date]:
     """The day drawn, and where there is a due day, both sides of it and of the day the duty opened."""
     days = {as_of}
-    for finding in check(case, as_of=as_of).of(code):
+    for finding in check(case, as_of=as_of, policy=policy).of(code):
         if finding.due is not None:
             opened = finding.due.steps[0].day
             days |= {opened - _DAY, opened, finding.due.day, finding.due.day + _DAY}
     return sorted(days)
 
 
-def _vectors(code: str) -> list[dict[str, Any]]:
-    broken = find(cases_breaking(code), lambda _: True, settings=_STILL)
-    near = find(near_misses(code), lambda _: True, settings=_STILL)
-    return [
-        {
+def _vectors(code: str, what: str, case: Case, as_of: date, told: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    policy = policy_of(told)
+    for day in _days(case, as_of, code, policy):
+        yield {
             "code": code,
             "what": what,
             "as_of": day.isoformat(),
-            "policy": {"move_to_working_day": False},
+            "policy": told,
             "case": case_to_dict(case),
-            "expected": _expected(case, day),
+            "expected": expected(case, day, policy),
         }
-        for what, case, as_of in (("witness", broken.case, broken.as_of), ("near miss", near.case, near.as_of))
-        for day in _days(case, as_of, code)
+
+
+def _smallest(code: str, wanted: Callable[[Broken], bool]) -> Broken:
+    return find(cases_breaking(code), wanted, settings=_STILL)
+
+
+def _moves(drawn: Broken) -> bool:
+    """Whether a due day falls on a Saturday, Sunday or holiday."""
+    return any(each.due is not None and not is_working_day(each.due.day) for each in drawn.findings)
+
+
+def vectors_of(code: str) -> list[dict[str, Any]]:
+    """All vectors of one rule."""
+    asked: Rule = rule(code)
+    ordinary: dict[str, Any] = {"move_to_working_day": False, "registrable_from": {}}
+    broken = _smallest(code, lambda _: True)
+    near = find(near_misses(code), lambda _: True, settings=_STILL)
+    vectors = [
+        *_vectors(code, "witness", broken.case, broken.as_of, ordinary),
+        *_vectors(code, "near miss", near.case, near.as_of, ordinary),
     ]
+    if asked.deferred:
+        opened = ordinary | {"registrable_from": {asked.item: broken.as_of.isoformat()}}
+        vectors += _vectors(code, "witness", broken.case, broken.as_of, opened)
+    elif asked.heading.subject is not None:
+        broken = _smallest(code, _moves)
+        vectors += _vectors(code, "witness", broken.case, broken.as_of, ordinary | {"move_to_working_day": True})
+    return vectors
 
 
 def main() -> None:
     """One file an item."""
     items: dict[str, list[dict[str, Any]]] = {}
-    for rule in CATALOGUE:
-        items.setdefault(rule.item, []).extend(_vectors(rule.code))
+    with ProcessPoolExecutor() as pool:
+        for each, vectors in zip(CATALOGUE, pool.map(vectors_of, [each.code for each in CATALOGUE]), strict=True):
+            items.setdefault(each.item, []).extend(vectors)
     for item, vectors in items.items():
         lines = ",\n".join(json.dumps(each, ensure_ascii=False) for each in vectors)
         text = f'{{"version": {VERSION}, "vectors": [\n{lines}\n]}}\n'

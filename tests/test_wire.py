@@ -94,8 +94,9 @@ def test_figures_survive(figure: str) -> None:
         ("{}", "S023", "id"),
         ('{"id":"c","id":"d"}', "S027", "id"),
         ('{"id":"12345678901"}', "S026", "id"),
-        ('{"id":"c","Ola Nordmann":1}', "S022", "#0"),
-        ('{"id":"c","other":1}', "S022", "other"),
+        ('{"id":"c","Ola Nordmann":1}', "S022", ""),
+        ('{"id":"c","ola_nordmann":1}', "S022", ""),
+        ('{"id":"c","idd":1}', "S022", "idd"),
         ('{"id":"\\ud800"}', "S026", "id"),
         ('{"id":' + "9" * 5000 + "}", "S026", ""),
     ],
@@ -122,7 +123,7 @@ def test_a_document_that_is_no_case(document: str | bytes, code: str, path: str)
         ({"ends": [{"end_reason": "bored"}]}, "S025", "ends[0].end_reason"),
         ({"ends": [{"end_reason": True}]}, "S021", "ends[0].end_reason"),
         ({"ends": [{"end_reason": ["work"]}]}, "S021", "ends[0].end_reason"),
-        ({"ends": [{"unknown": 1}]}, "S022", "ends[0].unknown"),
+        ({"ends": [{"endedon": 1}]}, "S022", "ends[0].endedon"),
         ({"ends": [{"id": 7}]}, "S021", "ends[0].id"),
         ({"ends": [{"id": ""}]}, "S026", "ends[0].id"),
         ({"absences": [{"valid": "yes"}]}, "S021", "absences[0].valid"),
@@ -171,8 +172,8 @@ def test_all_errors_at_once() -> None:
         "norwegian_trainings": {},
     }
     assert sorted(path for _, path in _found(document)) == [
+        "",
         "act",
-        "extra",
         "introduction_programmes[0].ends[0].ended_on",
         "introduction_programmes[0].ends[2].end_reason",
         "introduction_programmes[0].ends[2].set_by",
@@ -188,8 +189,8 @@ def test_no_error_hides_another() -> None:
         ("S027", "id"),
         ("S026", "id"),
         ("S025", "act"),
-        ("S027", "norwegian_trainings[0].language_backgrounds[0].#"),
-        ("S022", "norwegian_trainings[0].language_backgrounds[0].#0"),
+        ("S027", "norwegian_trainings[0].language_backgrounds[0]"),
+        ("S022", "norwegian_trainings[0].language_backgrounds[0]"),
     ]
     languages = {
         "id": "c",

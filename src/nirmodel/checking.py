@@ -1,6 +1,6 @@
 """Checks a case: the one loop over the rules (kontroll)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
@@ -62,25 +62,19 @@ def check(
     everything = [each for groups in views.values() for group in groups for seen in group for each in seen.records()]
     views["case"] = [[View(case, Path(), as_of, {"records": tuple(everything)})]]
     findings: list[Finding] = []
-    for rule, lists in _plan(rules, case.act):
+    for rule, lists, parts in _plan(rules, case.act):
         for group in views[rule.about]:
             found: list[Finding] = []
             for seen in group:
                 if not lists.isdisjoint(seen.seen):
-                    _Inquiry(rule, seen, policy, found).ask()
+                    for says, ask, reads in parts:
+                        ask(_Inquiry(rule, reads, seen, policy, found), says)
             findings += found if len(found) < 2 else _in_order(found)
     return Report(case.id, as_of, tuple(findings))
 
 
 #: what settled a duty first, with the day it did; None for the day where it has been so all along
 _Settled = tuple[date | None, Visible]
-
-
-@lru_cache(maxsize=64)
-def _plan(rules: tuple[Rule, ...], act: Act) -> tuple[tuple[Rule, frozenset[str]], ...]:
-    """The rules of an act by code, each with the lists that can ground it."""
-    chosen = sorted((rule for rule in rules if act in rule.acts), key=lambda rule: rule.code)
-    return tuple((rule, rule.lists) for rule in chosen)
 
 
 def _views(case: Case, about: str, as_of: date) -> list[list[View]]:
@@ -117,29 +111,17 @@ def _told_by(finding: Finding) -> tuple[Any, ...]:
 @final
 @frozen(eq=False)
 class _Inquiry:
-    """One rule asked of one participation; what it says is added to what was found."""
+    """One part of a rule asked of one participation; what it says is added to what was found."""
 
     rule: Rule
+    #: the fields that this part hangs on
+    reads: tuple[str, ...]
     seen: View
     policy: DeadlinePolicy
     found: list[Finding]
 
-    def ask(self) -> None:
-        """Everything the rule says."""
-        for says in self.rule.says:
-            match says:
-                case Registers():
-                    self._registers(says)
-                case Compares():
-                    self._compares(says)
-                case Owes(ground=AnyOf()):
-                    self._owes_once(says)
-                case Owes(settled_by=Datum()):
-                    self._owes_datum(says)
-                case _:
-                    self._owes_each(says)
-
-    def _compares(self, says: Compares) -> None:
+    def compares(self, says: Compares) -> None:
+        """What does not fit together."""
         for conflict in says.conflicts(self.seen):
             grounds, place = conflict.grounds, conflict.path.parts[2:4]
             record = grounds[0].record.id if place and place == grounds[0].path.parts[2:4] else None
@@ -148,17 +130,17 @@ class _Inquiry:
             )
             self.found.append(finding)
 
-    def _registers(self, says: Registers) -> None:
+    def registers(self, says: Registers) -> None:
+        """A duty for each record to stand in NIR."""
         for each in self.seen.all(*says.kinds):
             if not _truth(says, each, self.seen):
                 continue
             registered = each.record.registered_on
             settled = None if registered is None else (registered, each)
             suggestion = None if settled else Suggestion(each.path, None, ("registered_on",))
-            reads = ("registered_on", *_reads(says))
-            self._row(each, each.path, each.known, settled, suggestion, reads)
+            self._row(each, each.path, each.known, settled, suggestion)
 
-    def _owes_once(self, says: Owes) -> None:
+    def owes_once(self, says: Owes) -> None:
         """One duty however many records ground it: it runs from the earliest that certainly does."""
         certain: list[tuple[Visible, Truth]] = []
         unknown: list[tuple[Visible, Unknown]] = []
@@ -180,7 +162,7 @@ class _Inquiry:
         chosen = first_ground(perhaps) or first
         assert chosen is not None
         ground, truth = chosen
-        self._row(ground, path, start, settled, suggestion, _reads(says.ground, says.settled_by), truth)
+        self._row(ground, path, start, settled, suggestion, truth)
 
     def _hangs_on(self, perhaps: Visible, start: date | None, settled: _Settled | None) -> bool:
         """True where a ground that is not certain is earlier, and the answer hangs on it."""
@@ -190,7 +172,7 @@ class _Inquiry:
         earlier, _ = self._state(perhaps.ground_day, settled)
         return state is not earlier or state is State.OPEN
 
-    def _owes_each(self, says: Owes) -> None:
+    def owes_each(self, says: Owes) -> None:
         """A duty for each record that grounds it, settled by other records."""
         ground, settled_by = says.ground, says.settled_by
         assert isinstance(settled_by, SettledBy)
@@ -203,9 +185,9 @@ class _Inquiry:
             path = self.seen.path / settled_by.kind
             settled = _first(settled_by.records(each, self.seen))
             suggestion = None if settled else _linked_record(self.seen, path, settled_by, each)
-            self._row(each, path, start, settled, suggestion, _reads(ground, settled_by), truth)
+            self._row(each, path, start, settled, suggestion, truth)
 
-    def _owes_datum(self, says: Owes) -> None:
+    def owes_datum(self, says: Owes) -> None:
         """A datum of each record that grounds it, or of each of its parts."""
         ground, datum = says.ground, says.settled_by
         assert isinstance(ground, Each)
@@ -220,7 +202,7 @@ class _Inquiry:
                 told = (None, each) if datum.counts(datum.of(part)) else None
                 suggestion = None if told else Suggestion(place, None, (datum.name,))
                 path = Path(place.parts + datum.steps)
-                self._row(each, path, each.ground_day, told, suggestion, _reads(ground), truth)
+                self._row(each, path, each.ground_day, told, suggestion, truth)
 
     def _state(self, start: date, settled: _Settled | None) -> tuple[State, DueDate | None]:
         """Where a duty stands that started on a day; without a due day while the register cannot take it."""
@@ -241,7 +223,6 @@ class _Inquiry:
         start: date | None,
         settled: _Settled | None,
         suggestion: Suggestion | None,
-        reads: tuple[str, ...],
         truth: Truth = True,
     ) -> None:
         """The finding for one duty; undetermined where nothing tells that it is owed, or since when."""
@@ -261,22 +242,38 @@ class _Inquiry:
             grounds += (settled[1],)
         finding = Finding(
             heading=self.rule.heading, path=path, state=state, record=ground.record.id, due=due,
-            suggestion=suggestion, missing=missing, grounds=grounds, reads=reads,
+            suggestion=suggestion, missing=missing, grounds=grounds, reads=self.reads,
         )  # fmt: skip
         self.found.append(finding)
 
 
+#: a part of what a rule says, how it is asked, and the fields that it hangs on
+_Part = tuple[Any, Callable[[_Inquiry, Any], None], tuple[str, ...]]
+
+
+@lru_cache(maxsize=64)
+def _plan(rules: tuple[Rule, ...], act: Act) -> tuple[tuple[Rule, frozenset[str], tuple[_Part, ...]], ...]:
+    """The rules of an act by code, each with the lists that can ground it and how it is asked."""
+    chosen = sorted((rule for rule in rules if act in rule.acts), key=lambda rule: rule.code)
+    return tuple((rule, rule.lists, tuple(_part(says) for says in rule.says)) for rule in chosen)
+
+
+def _part(says: Registers | Owes | Compares) -> _Part:
+    match says:
+        case Compares():
+            return says, _Inquiry.compares, ()
+        case Registers():
+            return says, _Inquiry.registers, says.reads
+        case Owes(ground=AnyOf()):
+            return says, _Inquiry.owes_once, says.reads
+        case Owes(settled_by=Datum()):
+            return says, _Inquiry.owes_datum, says.reads
+        case Owes():
+            return says, _Inquiry.owes_each, says.reads
+
+
 def _truth(ground: Registers | AnyOf | Each, each: Visible, seen: View) -> Truth:
     return True if ground.where is None else ground.where.holds(each, seen)
-
-
-def _reads(*parts: object) -> tuple[str, ...]:
-    """The fields that a ground and what settles it read."""
-    reads: tuple[str, ...] = ()
-    for part in parts:
-        where = getattr(part, "where", None)
-        reads += getattr(part, "reads", ()) if where is None else where.reads
-    return reads
 
 
 def _settled(says: Owes, seen: View) -> tuple[Path, _Settled | None]:

@@ -87,6 +87,11 @@ class Registers:
     kinds: tuple[str, ...]
     where: Condition | None = None
 
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The fields of a record that it hangs on."""
+        return ("registered_on", *(self.where.reads if self.where else ()))
+
 
 @final
 @frozen(eq=False)
@@ -174,6 +179,18 @@ class Owes:
     ground: AnyOf | Each
     settled_by: AnyOf | Told | Datum | SettledBy
     runs_from: Clock | None = None
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The fields of the ground, and of the records that settle, that it hangs on; a datum stands at the path."""
+        ground = self.ground.where.reads if self.ground.where else ()
+        match self.settled_by:
+            case AnyOf(where=Condition() as where):
+                return ground + where.reads
+            case SettledBy(reads=reads):
+                return ground + reads
+            case _:
+                return ground
 
 
 @final

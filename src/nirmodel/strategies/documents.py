@@ -35,8 +35,14 @@ def _objects(value: Any, path: Path) -> Iterator[tuple[dict[str, Any], Path]]:
 
 
 def _unknown_key(found: dict[str, Any], path: Path) -> tuple[str, Path]:
+    """Its place is that of the object: a key that nobody knows may be personal, and is never repeated."""
     found["something_else"] = 1
-    return "S022", path / "something_else"
+    return "S022", path
+
+
+def _misspelled_key(found: dict[str, Any], path: Path) -> tuple[str, Path]:
+    found["known_onn"] = "2020-01-01"
+    return "S022", path / "known_onn"
 
 
 def _wrong_id(found: dict[str, Any], path: Path) -> tuple[str, Path]:
@@ -63,7 +69,7 @@ def _unknown_word(found: dict[str, Any], path: Path) -> tuple[str, Path]:
 _ON_ANY: list[Callable[[dict[str, Any], Path], tuple[str, Path]]] = [_unknown_key]
 _ON_A_CASE = [*_ON_ANY, _wrong_id, _an_id_with_spaces, _unknown_word]
 _ON_A_PARTICIPATION = [*_ON_ANY, _wrong_id, _an_id_with_spaces]
-_ON_A_RECORD = [*_ON_A_CASE, _impossible_date]
+_ON_A_RECORD = [*_ON_A_CASE, _impossible_date, _misspelled_key]
 #: how deep an object lies in the path: case, participation, record, and what a record holds
 _BY_DEPTH = {0: _ON_A_CASE, 2: _ON_A_PARTICIPATION, 4: _ON_A_RECORD}
 

@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from difflib import get_close_matches
 from typing import Any
 
 from attrs import Attribute, fields, fields_dict, has, resolve_types
@@ -57,8 +57,11 @@ _ONCE = Text("hver nøkkel én gang", "kvar nøkkel éin gong", "every key once"
 _SCHEMA = Text("se skjemaet (nirmodel schema)", "sjå skjemaet (nirmodel schema)", "see the schema (nirmodel schema)")
 
 
+#: how like a key of the class an unknown one has to be (1 is the same)
+_LIKE = 0.8
+#: and how many letters longer or shorter it may be
+_LONGER = 2
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_PLAIN_KEY = re.compile(r"[a-z_]{1,40}")
 
 
 def _day(value: Any, _: Any) -> date:
@@ -88,9 +91,10 @@ def _word(value: Any, cls: Any) -> Any:
     raise _ShapeError("S025" if type(value) in (str, int) else "S021", words)
 
 
-def _repeated(key: str) -> Exception:
+def _repeated(key: str, cls: Any) -> Exception:
     error = _ShapeError("S027", _ONCE)
-    error.__notes__ = [AttributeValidationNote("", key if _PLAIN_KEY.fullmatch(key) else "#", Any)]
+    if _may_be_told(key, cls):
+        error.__notes__ = [AttributeValidationNote("", key, Any)]
     return error
 
 
@@ -151,7 +155,7 @@ def _structure_class(converter: Converter, cls: Any) -> Any:
             raise _ShapeError("S021", _OBJECT)
         if not isinstance(value, RepeatedKeys):
             return inner(value, cls)
-        wrong = [_repeated(key) for key in value.repeated]
+        wrong = [_repeated(key, cls) for key in value.repeated]
         try:
             inner(value, cls)
         except ClassValidationError as error:
@@ -209,7 +213,8 @@ def shape_findings(error: BaseException, path: Path, line: int | None) -> list[F
             ]
         case ForbiddenExtraKeysError():
             known = ONE_OF.filled(words=", ".join(each.name for each in fields(error.cl)))
-            return [shape_finding("S022", path / key, known, line) for key in _keys(error.extra_fields)]
+            places = (path / key if _may_be_told(key, error.cl) else path for key in sorted(error.extra_fields))
+            return [shape_finding("S022", place, known, line) for place in places]
         case _ShapeError():
             return [shape_finding(error.code, path, error.expected, line)]
         case InvalidValue():
@@ -231,6 +236,7 @@ def _place(error: BaseException, path: Path) -> Path:
     return path
 
 
-def _keys(unknown: Iterable[str]) -> list[str]:
-    """Unknown keys, told by their number where they are not spelled as keys are: they may be personal."""
-    return [key if _PLAIN_KEY.fullmatch(key) else f"#{number}" for number, key in enumerate(sorted(unknown))]
+def _may_be_told(key: str, cls: Any) -> bool:
+    """True for a key that the class has, or one much like it: any other may be personal, so only its object is told."""
+    about_as_long = [each.name for each in fields(cls) if abs(len(each.name) - len(key)) <= _LONGER]
+    return bool(get_close_matches(key, about_as_long, n=1, cutoff=_LIKE))

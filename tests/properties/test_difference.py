@@ -1,0 +1,43 @@
+"""The difference between two reports, applied to the first, gives the second."""
+
+from datetime import date, timedelta
+
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nirmodel import Case, check
+from nirmodel.comparing import ChangeKind, compare
+from nirmodel.findings import State
+from nirmodel.strategies import Broken, cases, cases_breaking, days_asked_for
+
+
+@given(cases(), days_asked_for(), st.integers(-400, 400))
+def test_of_two_days(case: Case, as_of: date, days: int) -> None:
+    """For one case on any two days, forwards and backwards."""
+    earlier, later = check(case, as_of=as_of), check(case, as_of=as_of + timedelta(days=days))
+    comparison = compare(earlier, later)
+    assert comparison.applied_to(earlier) == later
+    assert compare(later, later).changes == ()
+    for each in comparison.changes:
+        assert each.before != each.after
+        for finding, state in ((each.after, State.OVERDUE), (each.after, State.MET), (each.after, State.MET_LATE)):
+            if finding is not None and finding.state is state and (each.before is None or each.before.state != state):
+                assert each.kind is ChangeKind(f"became_{state}" if state is State.OVERDUE else state)
+
+
+@given(cases(), cases(), days_asked_for())
+def test_of_two_cases(one: Case, other: Case, as_of: date) -> None:
+    """For what is done to a case, be it anything."""
+    before, after = check(one, as_of=as_of), check(evolve(other, id=one.id), as_of=as_of)
+    assert compare(before, after).applied_to(before) == after
+
+
+@given(cases_breaking("I041"))
+def test_of_what_would_come_of_it(drawn: Broken) -> None:
+    """Taking all records out again leaves nothing but what is gone."""
+    before = check(drawn.case, as_of=drawn.as_of)
+    nothing = evolve(drawn.case, introduction_programmes=(), norwegian_trainings=(), asylum_seeker_trainings=())
+    comparison = compare(before, check(nothing, as_of=drawn.as_of))
+    assert {each.kind for each in comparison.changes} == {ChangeKind.GONE}
+    assert tuple(each.before for each in comparison.changes) == before.findings
