@@ -268,7 +268,7 @@ def _part(says: Registers | Owes | Compares) -> _Part:
             return says, _Inquiry.owes_once, says.reads
         case Owes(settled_by=Datum()):
             return says, _Inquiry.owes_datum, says.reads
-        case Owes():
+        case _:
             return says, _Inquiry.owes_each, says.reads
 
 

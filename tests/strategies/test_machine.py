@@ -19,7 +19,7 @@ from nirmodel.records import End, HoursAttended, Record, Stop
 from nirmodel.sources import COMPLAINTS_OPENED
 from nirmodel.strategies.machine import CaseMachine
 
-_RUN = settings(max_examples=30, stateful_step_count=30, deadline=None, database=None, derandomize=True)
+_RUN = settings(max_examples=20, stateful_step_count=30, deadline=None, database=None, derandomize=True)
 #: enough to catch what is wrong; the smallest life that shows it is not looked for
 _SEARCH = settings(_RUN, max_examples=300, phases=(Phase.generate,), report_multiple_bugs=False)
 
@@ -38,7 +38,7 @@ class LifeCourseByAnotherPolicy(CaseMachine):
 
 
 TestLifeCourse = LifeCourse.TestCase
-TestLifeCourse.settings = settings(max_examples=30, stateful_step_count=30, deadline=None)
+TestLifeCourse.settings = settings(max_examples=20, stateful_step_count=30, deadline=None)
 
 
 def test_another_policy_runs_clean_too() -> None:
@@ -69,7 +69,7 @@ def test_every_step_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
 
     for of in ("_move_to", "_know", "_replace"):
         seen(of)
-    run_state_machine_as_test(LifeCourse, settings=settings(_RUN, max_examples=60, stateful_step_count=40))
+    run_state_machine_as_test(LifeCourse, settings=settings(_RUN, max_examples=25, stateful_step_count=50))
     assert set(taken) == _STEPS
 
 
