@@ -1,13 +1,14 @@
-"""A case and its three kinds of participation (sak og deltakelser).
+"""A case and its four kinds of participation (sak og deltakelser).
 
 Every list of records may be None, which means not told; () means told that there were none.
 """
 
+from datetime import date
 from typing import Any, final
 
 from attrs import field, frozen
 
-from nirmodel.code_lists import Act
+from nirmodel.code_lists import Regime
 from nirmodel.fields import maybe, maybe_many
 from nirmodel.records import (
     Absence,
@@ -15,14 +16,23 @@ from nirmodel.records import (
     Claim,
     Complaint,
     ComplaintOutcome,
+    Completion,
+    EducationBackground,
     End,
+    EndGoal,
+    FollowUpTraining,
+    FullTimeUpperSecondary,
     Grant,
     HoursAttended,
+    IntegrationContract,
     LanguageBackground,
+    LanguageOfInstruction,
     Leave,
     LeaveFollowUp,
     MainActivity,
+    NorwegianGoal,
     Offer,
+    ReceptionMeasure,
     Refusal,
     Start,
     Stop,
@@ -33,9 +43,17 @@ from nirmodel.records import (
     TrainingStart,
     WeeklyHours,
 )
-from nirmodel.validators import Validator, of_type, opaque_id, to_tuple, tuple_of
+from nirmodel.regimes import RegimeReading, regime_for
+from nirmodel.validators import Validator, day, of_type, opaque_id, to_tuple, tuple_of
 
-__all__ = ["PARTICIPATIONS", "AsylumSeekerTraining", "Case", "IntroductionProgramme", "NorwegianTraining"]
+__all__ = [
+    "PARTICIPATIONS",
+    "AsylumSeekerTraining",
+    "Case",
+    "IntroductionProgramme",
+    "NorwegianTraining",
+    "ReceptionQualification",
+]
 
 
 @final
@@ -58,6 +76,12 @@ class IntroductionProgramme:
     stops: tuple[Stop, ...] | None = maybe_many(of_type(Stop))
     complaints: tuple[Complaint, ...] | None = maybe_many(of_type(Complaint))
     complaint_outcomes: tuple[ComplaintOutcome, ...] | None = maybe_many(of_type(ComplaintOutcome))
+    end_goals: tuple[EndGoal, ...] | None = maybe_many(of_type(EndGoal))
+    integration_contracts: tuple[IntegrationContract, ...] | None = maybe_many(of_type(IntegrationContract))
+    competence_mappings: tuple[Completion, ...] | None = maybe_many(of_type(Completion))
+    career_guidances: tuple[Completion, ...] | None = maybe_many(of_type(Completion))
+    parental_guidances: tuple[Completion, ...] | None = maybe_many(of_type(Completion))
+    life_skills_courses: tuple[Completion, ...] | None = maybe_many(of_type(Completion))
 
 
 @final
@@ -80,6 +104,11 @@ class NorwegianTraining:
     complaints: tuple[Complaint, ...] | None = maybe_many(of_type(Complaint))
     complaint_outcomes: tuple[ComplaintOutcome, ...] | None = maybe_many(of_type(ComplaintOutcome))
     stops: tuple[Stop, ...] | None = maybe_many(of_type(Stop))
+    norwegian_goals: tuple[NorwegianGoal, ...] | None = maybe_many(of_type(NorwegianGoal))
+    languages_of_instruction: tuple[LanguageOfInstruction, ...] | None = maybe_many(of_type(LanguageOfInstruction))
+    education_backgrounds: tuple[EducationBackground, ...] | None = maybe_many(of_type(EducationBackground))
+    follow_up_trainings: tuple[FollowUpTraining, ...] | None = maybe_many(of_type(FollowUpTraining))
+    full_time_upper_secondary: tuple[FullTimeUpperSecondary, ...] | None = maybe_many(of_type(FullTimeUpperSecondary))
 
 
 @final
@@ -94,6 +123,25 @@ class AsylumSeekerTraining:
     exemptions: tuple[AsylumExemption, ...] | None = maybe_many(of_type(AsylumExemption))
 
 
+@final
+@frozen(kw_only=True)
+class ReceptionQualification:
+    """Kvalifisering i mottak: training and integration measures in a reception centre, under the integration act."""
+
+    #: opaque id, chosen by the caller
+    id: str | None = maybe(opaque_id)
+    offers: tuple[TrainingOffer, ...] | None = maybe_many(of_type(TrainingOffer))
+    starts: tuple[TrainingStart, ...] | None = maybe_many(of_type(TrainingStart))
+    stops: tuple[Stop, ...] | None = maybe_many(of_type(Stop))
+    language_backgrounds: tuple[LanguageBackground, ...] | None = maybe_many(of_type(LanguageBackground))
+    languages_of_instruction: tuple[LanguageOfInstruction, ...] | None = maybe_many(of_type(LanguageOfInstruction))
+    exemptions: tuple[TrainingExemption, ...] | None = maybe_many(of_type(TrainingExemption))
+    parental_guidances: tuple[Completion, ...] | None = maybe_many(of_type(Completion))
+    life_skills_courses: tuple[Completion, ...] | None = maybe_many(of_type(Completion))
+    reception_measures: tuple[ReceptionMeasure, ...] | None = maybe_many(of_type(ReceptionMeasure))
+    hours: tuple[HoursAttended, ...] | None = maybe_many(of_type(HoursAttended))
+
+
 def _participations(validator: Validator) -> Any:
     return field(default=(), converter=to_tuple, validator=tuple_of(validator))
 
@@ -103,18 +151,49 @@ PARTICIPATIONS: dict[str, type] = {
     "introduction_programmes": IntroductionProgramme,
     "norwegian_trainings": NorwegianTraining,
     "asylum_seeker_trainings": AsylumSeekerTraining,
+    "reception_qualifications": ReceptionQualification,
 }
 
 
 @final
 @frozen(kw_only=True)
 class Case:
-    """Sak: all that one municipality has on one participant, under one act."""
+    """Sak: all that one municipality has on one participant, under one act.
+
+    A participant who moves, or comes under the other act, has a case for each; they are never merged.
+    """
 
     #: opaque id, chosen by the caller
     id: str = field(validator=opaque_id)
-    #: the act the case is under
-    act: Act = field(default=Act.INTRODUCTION_ACT, validator=of_type(Act))
+    #: the regime the municipality says the case is under; the facts below settle it where it is not told
+    regime: Regime | None = maybe(of_type(Regime))
+    #: the day the first residence permit that gives right or duty was granted
+    first_permit_on: date | None = maybe(day)
+    #: the day of arrival in Norway
+    arrived_on: date | None = maybe(day)
+    #: the day protection was sought, for an asylum seeker without a permit
+    sought_protection_on: date | None = maybe(day)
+    #: whether the permit was applied for from abroad
+    applied_from_abroad: bool | None = maybe(of_type(bool))
+    #: whether the permit is for collective protection (utlendingsloven § 34)
+    collective_protection: bool | None = maybe(of_type(bool))
     introduction_programmes: tuple[IntroductionProgramme, ...] = _participations(of_type(IntroductionProgramme))
     norwegian_trainings: tuple[NorwegianTraining, ...] = _participations(of_type(NorwegianTraining))
     asylum_seeker_trainings: tuple[AsylumSeekerTraining, ...] = _participations(of_type(AsylumSeekerTraining))
+    reception_qualifications: tuple[ReceptionQualification, ...] = _participations(of_type(ReceptionQualification))
+
+    @property
+    def read_regime(self) -> RegimeReading:
+        """What the facts say of the regime, whatever is stated."""
+        return regime_for(
+            first_permit_on=self.first_permit_on,
+            arrived_on=self.arrived_on,
+            sought_protection_on=self.sought_protection_on,
+            applied_from_abroad=self.applied_from_abroad,
+            collective_protection=self.collective_protection,
+        )
+
+    @property
+    def regimes(self) -> tuple[Regime, ...]:
+        """The regime that is stated, or every one that the facts leave possible."""
+        return self.read_regime.possible if self.regime is None else (self.regime,)

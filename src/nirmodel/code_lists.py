@@ -8,12 +8,17 @@ from enum import Enum, IntEnum, StrEnum
 from typing import Self
 
 from nirmodel.sources import (
+    APPLIES_FROM,
     CURRICULUM_2012,
     EXEMPTION_GROUNDS,
+    EXEMPTIONS_IN_LAW,
+    GOALS_IN_LAW,
     IMDI_PAGE,
+    LANGUAGE_LEVELS,
     LEAVE_REGULATION,
     PROGRAMME_LENGTH,
     PUBLIC_ADMINISTRATION_ACT_33_34,
+    RECEPTION_PAGE,
     REGISTER_ENDS,
     STATISTICS_LIST,
     TRAINING_REGULATION,
@@ -49,10 +54,26 @@ class _Code(_Listed, StrEnum):
 
 
 class Act(_Code):
-    """Lov: the act a case is under."""
+    """Lov: the act a record was made under."""
 
     INTRODUCTION_ACT = "introduction_act", "introduksjonsloven", "introduksjonslova", "the introduction act"
     INTEGRATION_ACT = "integration_act", "integreringsloven", "integreringslova", "the integration act"
+
+
+class Regime(_Code):
+    """Regelverk: the rules a case is under, an act or a chapter of it."""
+
+    INTRODUCTION_ACT = "introduction_act", "introduksjonsloven", "introduksjonslova", "the introduction act"
+    INTEGRATION_ACT = "integration_act", "integreringsloven", "integreringslova", "the integration act"
+    COLLECTIVE_PROTECTION = (
+        "collective_protection", "integreringsloven kapittel 6A (kollektiv beskyttelse)",
+        "integreringslova kapittel 6A (kollektivt vern)", "chapter 6A of the integration act (collective protection)",
+    )  # fmt: skip
+
+    @property
+    def act(self) -> Act:
+        """The act that it is part of."""
+        return Act.INTRODUCTION_ACT if self is Regime.INTRODUCTION_ACT else Act.INTEGRATION_ACT
 
 
 class RegisteredVia(_Code):
@@ -278,9 +299,10 @@ class ExemptionGround(_Code):
     )  # fmt: skip
     OTHER = "other", "annet", "anna", "other"
 
-    @property
-    def legal_basis(self) -> Source:
-        """The regulation, or the page that lists the ground (hjemmel)."""
+    def legal_basis(self, act: Act = Act.INTRODUCTION_ACT) -> Source:
+        """The act or regulation, or the page that lists the ground (hjemmel)."""
+        if act is Act.INTEGRATION_ACT:
+            return EXEMPTIONS_IN_LAW
         if self in (ExemptionGround.SUFFICIENT_NORWEGIAN_OR_SAMI, ExemptionGround.HEALTH_OR_WEIGHTY_REASONS):
             return TRAINING_REGULATION
         return EXEMPTION_GROUNDS
@@ -300,7 +322,54 @@ class AsylumExemptionGround(_Code):
     OTHER = "other", "annet", "anna", "other"
 
 
+class EndGoalKind(_Code):
+    """Sluttmål for introduksjonsprogrammet."""
+
+    WORK = "work", "arbeid", "arbeid", "work"
+    PREPARED_FOR_HIGHER_EDUCATION = (
+        "prepared_for_higher_education", "forberedt for utdanning over videregående nivå",
+        "førebudd for utdanning over vidaregåande nivå", "prepared for education above upper secondary level",
+    )  # fmt: skip
+    VOCATIONAL_REQUALIFICATION = (
+        "vocational_requalification", "yrkesfaglig rekvalifisering", "yrkesfagleg rekvalifisering",
+        "vocational requalification",
+    )  # fmt: skip
+    UPPER_SECONDARY_COMPLETED = (
+        "upper_secondary_completed", "fullført videregående opplæring", "fullført vidaregåande opplæring",
+        "upper secondary education completed",
+    )  # fmt: skip
+    UPPER_SECONDARY_IN_PART = (
+        "upper_secondary_in_part", "deler av videregående opplæring", "delar av vidaregåande opplæring",
+        "parts of upper secondary education",
+    )  # fmt: skip
+    VOCATIONAL_TRAINING_COMPLETED = (
+        "vocational_training_completed", "fullført fag- og yrkesopplæring", "fullført fag- og yrkesopplæring",
+        "vocational training completed",
+    )  # fmt: skip
+    OTHER = "other", "annet", "anna", "other"
+
+
+class NorwegianLevel(_Code):
+    """Norskmål: the level of Norwegian to reach."""
+
+    A1 = "a1", "A1", "A1", "A1"
+    A2 = "a2", "A2", "A2", "A2"
+    B1 = "b1", "B1", "B1", "B1"
+    B2 = "b2", "B2", "B2", "B2"
+    C1 = "c1", "C1", "C1", "C1"
+    MARK_2 = "mark_2", "karakteren 2", "karakteren 2", "mark 2"
+    OTHER = "other", "annet", "anna", "other"
+
+
+class MeasureStatus(_Code):
+    """Påbegynt eller gjennomført: how far a measure in a reception centre has come."""
+
+    BEGUN = "begun", "påbegynt", "påbyrja", "begun"
+    COMPLETED = "completed", "gjennomført", "gjennomført", "completed"
+
+
 _SOURCES: dict[type[Enum], Source] = {
+    Regime: APPLIES_FROM, EndGoalKind: GOALS_IN_LAW, NorwegianLevel: LANGUAGE_LEVELS, MeasureStatus: RECEPTION_PAGE,
     Act: IMDI_PAGE, RegisteredVia: IMDI_PAGE, SetBy: REGISTER_ENDS, StopKind: IMDI_PAGE, DayKind: LEAVE_REGULATION,
     ExtentUnit: IMDI_PAGE, ScopeUnit: IMDI_PAGE, Track: CURRICULUM_2012, Activity: STATISTICS_LIST,
     EndReason: STATISTICS_LIST, MeasureKind: STATISTICS_LIST, LeaveKind: TRAINING_REGULATION,

@@ -15,24 +15,49 @@ PARTICIPATION_TERMS: dict[str, Text] = {
     "asylum_seeker_trainings": Text(
         "opplæring for asylsøkere", "opplæring for asylsøkjarar", "asylum seekers' training"
     ),
+    "reception_qualifications": Text(
+        "kvalifisering i mottak", "kvalifisering i mottak", "qualification in a reception centre"
+    ),
 }
 
 #: one record of each list
 LISTS: dict[str, Text] = {
     "absences": Text("fravær", "fråvær", "absence"),
+    "career_guidances": Text("karriereveiledning", "karriererettleiing", "career guidance"),
     "claims": Text("krav", "krav", "claim"),
+    "competence_mappings": Text("kompetansekartlegging", "kompetansekartlegging", "competence mapping"),
     "complaint_outcomes": Text("utfall av klage", "utfall av klage", "outcome of a complaint"),
     "complaints": Text("klage", "klage", "complaint"),
+    "education_backgrounds": Text("utdanningsbakgrunn", "utdanningsbakgrunn", "education background"),
+    "end_goals": Text("sluttmål", "sluttmål", "end goal"),
     "ends": Text("avslutning", "avslutning", "end"),
     "exemptions": Text("fritak", "fritak", "exemption"),
+    "follow_up_trainings": Text(
+        "oppfølging under omsorgspermisjon", "oppfølging under omsorgspermisjon", "follow-up training during care leave"
+    ),
+    "full_time_upper_secondary": Text(
+        "videregående opplæring på fulltid", "vidaregåande opplæring på fulltid", "full-time upper secondary"
+    ),
     "grants": Text("vedtak om tildeling", "vedtak om tildeling", "decision to grant"),
     "hours": Text("timer deltatt", "timar deltatt", "hours attended"),
+    "integration_contracts": Text("integreringskontrakt", "integreringskontrakt", "integration contract"),
     "language_backgrounds": Text("språkbakgrunn", "språkbakgrunn", "language background"),
+    "languages_of_instruction": Text(
+        "språk opplæringen blir gitt på", "språk opplæringa blir gitt på", "language of instruction"
+    ),
     "leave_follow_ups": Text("oppfølging etter permisjon", "oppfølging etter permisjon", "follow-up of a leave"),
     "leaves": Text("permisjon", "permisjon", "leave"),
+    "life_skills_courses": Text("kurs i livsmestring", "kurs i livsmeistring", "life-skills course"),
     "main_activities": Text("hovedaktivitet", "hovudaktivitet", "main activity"),
     "measures": Text("tiltak", "tiltak", "measure"),
+    "norwegian_goals": Text("norskmål", "norskmål", "Norwegian goal"),
     "offers": Text("tilbud", "tilbod", "offer"),
+    "parental_guidances": Text("foreldreveiledning", "foreldrerettleiing", "parental guidance"),
+    "reception_measures": Text(
+        "integreringsfremmende tiltak i mottak",
+        "integreringsfremjande tiltak i mottak",
+        "integration measure in a reception centre",
+    ),
     "refusals": Text("avslag", "avslag", "refusal"),
     "register_ends": Text("avslutning satt av registeret", "avslutning sett av registeret", "end set by the register"),
     "starts": Text("start", "start", "start"),

@@ -57,18 +57,24 @@ class DueDate:
     cut_off: date | None = None
 
 
-def due_date(start: date, policy: DeadlinePolicy, code: str = "") -> DueDate:
+def due_date(start: date, policy: DeadlinePolicy, code: str = "", two_months: Source = TWO_MONTHS) -> DueDate:
     """The day two months on from ``start``, with every step that led there.
 
     The months are added once. Past the end of the calendar (9999) the last day of it stands.
+
+    Args:
+        start: the day the clock runs from.
+        policy: how due days are settled where there is a choice.
+        code: the rule, which an announced exception may ask for.
+        two_months: the source of the two months.
     """
     # only an announced exception asks which rule it is, so without one all rules share what was computed
-    return _due_date(start, policy, code if policy.exceptions else "")
+    return _due_date(start, policy, code if policy.exceptions else "", two_months)
 
 
 @lru_cache(maxsize=65536)
-def _due_date(start: date, policy: DeadlinePolicy, code: str) -> DueDate:
-    ordinary, steps = _counted(start)
+def _due_date(start: date, policy: DeadlinePolicy, code: str, two_months: Source) -> DueDate:
+    ordinary, steps = _counted(start, two_months)
     day = ordinary
     if policy.move_to_working_day and (moved := first_working_day_from(day)) != day:
         day = moved
@@ -82,16 +88,16 @@ def _due_date(start: date, policy: DeadlinePolicy, code: str) -> DueDate:
     return DueDate(day, tuple(steps), min(cut_offs, default=None))
 
 
-def _counted(start: date) -> tuple[date, list[Step]]:
+def _counted(start: date, two_months: Source) -> tuple[date, list[Step]]:
     """The same day number two months on, or the last day of that month."""
     years, month = divmod(start.month - 1 + MONTHS, 12)
     year, month = start.year + years, month + 1
-    steps = [Step(StepKind.STARTED, start, TWO_MONTHS)]
+    steps = [Step(StepKind.STARTED, start, two_months)]
     if year > date.max.year:
-        return date.max, [*steps, Step(StepKind.CLAMPED, date.max, TWO_MONTHS)]
+        return date.max, [*steps, Step(StepKind.CLAMPED, date.max, two_months)]
     last = monthrange(year, month)[1]
     day = date(year, month, min(start.day, last))
-    steps.append(Step(StepKind.COUNTED, day, TWO_MONTHS))
+    steps.append(Step(StepKind.COUNTED, day, two_months))
     if start.day > last:
-        steps.append(Step(StepKind.CLAMPED, day, TWO_MONTHS))
+        steps.append(Step(StepKind.CLAMPED, day, two_months))
     return day, steps

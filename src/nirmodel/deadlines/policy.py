@@ -5,7 +5,8 @@ from typing import final
 
 from attrs import field, frozen
 
-from nirmodel.sources import Source
+from nirmodel.code_lists import Act
+from nirmodel.sources import COMPLAINTS_OPENED, Source
 from nirmodel.validators import to_tuple
 
 __all__ = ["AnnouncedException", "DeadlinePolicy", "RegisterCapability", "ReportingCutOff"]
@@ -59,6 +60,16 @@ class RegisterCapability:
     from_day: date
     #: where it was announced
     source: Source
+    #: the act it holds for; None for both
+    act: Act | None = None
+
+
+#: IMDi tells the month, May 2021; its first day stands for it
+_COMPLAINTS_FROM = date(2021, 5, 1)
+_COMPLAINTS = tuple(
+    RegisterCapability(item=item, from_day=_COMPLAINTS_FROM, source=COMPLAINTS_OPENED, act=Act.INTEGRATION_ACT)
+    for item in ("I09", "N09")
+)
 
 
 @final
@@ -73,10 +84,11 @@ class DeadlinePolicy:
     exceptions: tuple[AnnouncedException, ...] = field(default=(), converter=to_tuple)
     #: reporting cut-offs to show beside the due days
     cut_offs: tuple[ReportingCutOff, ...] = field(default=(), converter=to_tuple)
-    #: what the register has learnt to take; without one, complaints are deferred
-    capabilities: tuple[RegisterCapability, ...] = field(default=(), converter=to_tuple)
+    #: what the register has learnt to take, complaints under the integration act unless told otherwise; what it cannot
+    #: take is deferred
+    capabilities: tuple[RegisterCapability, ...] = field(default=_COMPLAINTS, converter=to_tuple)
 
-    def registrable_from(self, item: str) -> date | None:
+    def registrable_from(self, item: str, act: Act) -> date | None:
         """The first day the register can take an item that it otherwise defers, or None."""
-        days = [each.from_day for each in self.capabilities if each.item == item]
+        days = [each.from_day for each in self.capabilities if each.item == item and each.act in (None, act)]
         return min(days, default=None)

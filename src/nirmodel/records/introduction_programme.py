@@ -1,4 +1,4 @@
-"""Records of an introduction programme (introduksjonsprogram), I01 to I09."""
+"""Records of an introduction programme (introduksjonsprogram), I01 to I11."""
 
 from datetime import date
 from decimal import Decimal
@@ -10,6 +10,7 @@ from nirmodel.code_lists import (
     AbsenceReason,
     Activity,
     DayKind,
+    EndGoalKind,
     EndReason,
     ExtensionGround,
     LeaveKind,
@@ -22,7 +23,10 @@ from nirmodel.records.record import Record
 from nirmodel.records.shared import Period
 from nirmodel.validators import day, figure, of_type, opaque_id, to_figure
 
-__all__ = ["End", "Grant", "Leave", "LeaveFollowUp", "MainActivity", "Measure", "Offer", "Scope", "Start"]
+__all__ = [
+    "End", "EndGoal", "Grant", "IntegrationContract", "Leave", "LeaveFollowUp", "MainActivity", "Measure", "Offer",
+    "Scope", "Start",
+]  # fmt: skip
 
 
 @final
@@ -164,3 +168,33 @@ class LeaveFollowUp(Record):
     def own_date(self) -> date | None:
         """The day the record is about (egen dato)."""
         return min((each for each in (self.returned_on, self.absent_from) if each), default=None)
+
+
+@final
+@frozen(kw_only=True)
+class EndGoal(Record):
+    """Sluttmål (I10), under the integration act."""
+
+    #: the day it was set
+    set_on: date | None = maybe(day)
+    #: what the programme is to lead to
+    goal: EndGoalKind | None = maybe(of_type(EndGoalKind))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.set_on
+
+
+@final
+@frozen(kw_only=True)
+class IntegrationContract(Record):
+    """Integreringskontrakt (I11), under the integration act."""
+
+    #: the day it was signed
+    signed_on: date | None = maybe(day)
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.signed_on

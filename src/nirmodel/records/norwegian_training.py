@@ -1,20 +1,25 @@
-"""Records of training in Norwegian and social studies (opplæring i norsk og samfunnskunnskap), N01 to N10."""
+"""Records of training in Norwegian and social studies (opplæring i norsk og samfunnskunnskap), N01 to N15."""
 
 from datetime import date
 from decimal import Decimal
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from nirmodel.code_lists import ExemptionGround, LeaveKind, TrainingExemptFrom
+from nirmodel.code_lists import ExemptionGround, LeaveKind, NorwegianLevel, TrainingExemptFrom
 from nirmodel.fields import maybe, maybe_figure, maybe_many
 from nirmodel.records.record import Record
 from nirmodel.records.shared import Period
-from nirmodel.validators import day, language_code, of_type
+from nirmodel.validators import day, language_code, of_type, opaque_id
 
 __all__ = [
+    "EducationBackground",
+    "FollowUpTraining",
+    "FullTimeUpperSecondary",
     "HoursAttended",
     "LanguageBackground",
+    "LanguageOfInstruction",
+    "NorwegianGoal",
     "TrainingExemption",
     "TrainingLeave",
     "TrainingOffer",
@@ -25,12 +30,14 @@ __all__ = [
 @final
 @frozen(kw_only=True)
 class TrainingOffer(Record):
-    """Tilbud om opplæring (N02)."""
+    """Tilbud om eller tildeling av opplæring (N02, R01)."""
 
     #: the day of the decision
     decided_on: date | None = maybe(day)
     #: scope in hours
     scope_hours: Decimal | None = maybe_figure()
+    #: whether it is extended training in Norwegian under chapter 6A (utvidet opplæring); not so unless told
+    extended: bool = field(default=False, validator=of_type(bool))
 
     @property
     def own_date(self) -> date | None:
@@ -41,7 +48,7 @@ class TrainingOffer(Record):
 @final
 @frozen(kw_only=True)
 class LanguageBackground(Record):
-    """Morsmål og andre opplæringsspråk (N03)."""
+    """Morsmål og andre opplæringsspråk (N03, R04)."""
 
     #: the day it was recorded
     recorded_on: date | None = maybe(day)
@@ -59,7 +66,7 @@ class LanguageBackground(Record):
 @final
 @frozen(kw_only=True)
 class TrainingStart(Record):
-    """Start på opplæringen og omfang (N04)."""
+    """Start på opplæringen og omfang (N04, R02)."""
 
     #: the first day
     started_on: date | None = maybe(day)
@@ -75,7 +82,7 @@ class TrainingStart(Record):
 @final
 @frozen(kw_only=True)
 class HoursAttended(Record):
-    """Timer deltatt (N05)."""
+    """Timer deltatt (N05, R10)."""
 
     #: the days
     period: Period | None = maybe(of_type(Period))
@@ -111,7 +118,7 @@ class TrainingLeave(Record):
 @final
 @frozen(kw_only=True)
 class TrainingExemption(Record):
-    """Fritak og hjemmelen for det (N07)."""
+    """Fritak og hjemmelen for det (N07, R06)."""
 
     #: the day it was granted
     granted_on: date | None = maybe(day)
@@ -126,3 +133,83 @@ class TrainingExemption(Record):
     def own_date(self) -> date | None:
         """The day the record is about (egen dato)."""
         return self.granted_on
+
+
+@final
+@frozen(kw_only=True)
+class NorwegianGoal(Record):
+    """Norskmål (N11), under the integration act."""
+
+    #: the day it was set
+    set_on: date | None = maybe(day)
+    #: the level of Norwegian to reach
+    level: NorwegianLevel | None = maybe(of_type(NorwegianLevel))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.set_on
+
+
+@final
+@frozen(kw_only=True)
+class LanguageOfInstruction(Record):
+    """Språket opplæringen blir gitt på (N12, R05), under the integration act."""
+
+    #: the day it was recorded
+    recorded_on: date | None = maybe(day)
+    #: ISO 639
+    language: str | None = maybe(language_code)
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.recorded_on
+
+
+@final
+@frozen(kw_only=True)
+class EducationBackground(Record):
+    """Utdanningsbakgrunn (N13), under the integration act."""
+
+    #: the day it was recorded
+    recorded_on: date | None = maybe(day)
+    #: whether upper secondary education was completed before
+    upper_secondary_completed: bool | None = maybe(of_type(bool))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.recorded_on
+
+
+@final
+@frozen(kw_only=True)
+class FollowUpTraining(Record):
+    """Opplæring som oppfølging under omsorgspermisjon (N14), under the integration act."""
+
+    #: id of the care leave
+    leave_id: str | None = maybe(opaque_id)
+    #: the days
+    period: Period | None = maybe(of_type(Period))
+    #: how many hours
+    hours: Decimal | None = maybe_figure()
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.period.own_day if self.period else None
+
+
+@final
+@frozen(kw_only=True)
+class FullTimeUpperSecondary(Record):
+    """Deltakelse i videregående opplæring på fulltid (N15), under the integration act."""
+
+    #: the days; the last may be not told
+    period: Period | None = maybe(of_type(Period))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.period.first_day if self.period else None

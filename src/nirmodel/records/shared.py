@@ -11,7 +11,18 @@ from nirmodel.fields import maybe, maybe_many
 from nirmodel.records.record import Record
 from nirmodel.validators import day, figure, of_type, opaque_id, to_figure
 
-__all__ = ["Absence", "Claim", "Complaint", "ComplaintOutcome", "Extent", "Period", "Refusal", "Stop", "TrackPlacement"]
+__all__ = [
+    "Absence",
+    "Claim",
+    "Complaint",
+    "ComplaintOutcome",
+    "Completion",
+    "Extent",
+    "Period",
+    "Refusal",
+    "Stop",
+    "TrackPlacement",
+]
 
 
 @final
@@ -94,7 +105,7 @@ class Absence(Record):
 @final
 @frozen(kw_only=True)
 class Stop(Record):
-    """Stans (I08, N10): a decision to stop."""
+    """Stans (I08, N10, R03): a decision to stop."""
 
     #: the day of the decision
     decided_on: date | None = maybe(day)
@@ -139,6 +150,22 @@ class ComplaintOutcome(Record):
     def own_date(self) -> date | None:
         """The day the record is about (egen dato)."""
         return self.decided_on
+
+
+@final
+@frozen(kw_only=True)
+class Completion(Record):
+    """Gjennomført eller ikke (I12 to I15, R07, R08): whether a mapping, guidance or course was done."""
+
+    #: whether it was done
+    done: bool | None = maybe(of_type(bool))
+    #: the day that was recorded
+    recorded_on: date | None = maybe(day)
+
+    @property
+    def own_date(self) -> date | None:
+        """The day the record is about (egen dato)."""
+        return self.recorded_on
 
 
 @final

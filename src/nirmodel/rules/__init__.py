@@ -1,11 +1,12 @@
 """What must be registered (regler): every rule, sorted by code.
 
 To add a rule: 1. work out its dates by hand and write its test class; 2. state it in the file of its
-subject; 3. put its predicate above it; 4. add its changelog line.
+subject, in ``integration_act/`` where that act alone asks for it; 3. put its predicate above it; 4. add its changelog
+line.
 """
 
 from nirmodel.errors import UnknownCode
-from nirmodel.rules import asylum_seeker_training, introduction_programme, norwegian_training
+from nirmodel.rules import asylum_seeker_training, integration_act, introduction_programme, norwegian_training
 from nirmodel.rules.contradictions import CONFLICTS
 from nirmodel.rules.rule import Rule
 
@@ -19,7 +20,13 @@ def _number(each: Rule) -> tuple[str, int]:
 #: every rule there is, sorted by code
 CATALOGUE: tuple[Rule, ...] = tuple(
     sorted(
-        (*introduction_programme.DUTIES, *norwegian_training.DUTIES, *asylum_seeker_training.DUTIES, *CONFLICTS),
+        (
+            *introduction_programme.DUTIES,
+            *norwegian_training.DUTIES,
+            *asylum_seeker_training.DUTIES,
+            *integration_act.DUTIES,
+            *CONFLICTS,
+        ),
         key=_number,
     )
 )

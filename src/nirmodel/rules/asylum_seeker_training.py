@@ -1,6 +1,5 @@
 """What must be registered of asylum seekers' training (opplæring for asylsøkere), A01 to A04."""
 
-from datetime import date
 from functools import partial
 
 from nirmodel.code_lists import AsylumExemptFrom
@@ -8,6 +7,7 @@ from nirmodel.findings import Path
 from nirmodel.records import Period
 from nirmodel.rules.choosing import first_of
 from nirmodel.rules.covering import covered
+from nirmodel.rules.law import CHAPTER_4A, first
 from nirmodel.rules.rule import (
     AnyOf,
     Condition,
@@ -23,13 +23,9 @@ from nirmodel.rules.rule import (
     Visible,
 )
 from nirmodel.rules.shared import TELLS_TRACK
-from nirmodel.sources import INTRODUCTION_ACT, line
 from nirmodel.text import Text
 
 __all__ = ["DUTIES", "exempt_whole_week"]
-
-#: chapter 4 A of the act came on this day; before it the training was voluntary
-_CHAPTER_4A = date(2018, 9, 1)
 
 
 def exempt_whole_week(week: Visible, training: View, subject: AsylumExemptFrom) -> Truth:
@@ -51,10 +47,10 @@ def exempt_whole_week(week: Visible, training: View, subject: AsylumExemptFrom) 
         untold.append((each, missing))
     if covered(certain, monday, sunday):
         return True
-    first = first_of(untold, lambda pair: (pair[1].parts[4:], pair[0].record.id or ""), lambda pair: pair[0])
-    if first is None or not covered([*certain, *perhaps], monday, sunday):
+    earliest = first_of(untold, lambda pair: (pair[1].parts[4:], pair[0].record.id or ""), lambda pair: pair[0])
+    if earliest is None or not covered([*certain, *perhaps], monday, sunday):
         return False
-    return Unknown(first[1], tuple(possible))
+    return Unknown(earliest[1], tuple(possible))
 
 
 def _missing(exemption: Visible) -> Path | None:
@@ -157,21 +153,22 @@ _HAS_NORWEGIAN = Condition(
 
 _WEEKS = Owes(AnyOf(("track_placements",), where=_TEACHING_NOT_TOLD), Told("weekly_hours"))
 
-_rule = partial(Rule, about="asylum_seeker_trainings", in_force_from=_CHAPTER_4A)
+#: before chapter 4 A the training was voluntary
+_rule = partial(Rule, about="asylum_seeker_trainings", in_force=CHAPTER_4A)
 
 DUTIES: tuple[Rule, ...] = (
     _rule(
-        code="A010", name="register-weekly-norwegian", sources=(line("A01"), INTRODUCTION_ACT),
+        code="A010", name="register-weekly-norwegian", sources=first("A01"),
         subject=Text("ukens timer i norsk", "timar i norsk for veka", "the week's hours of Norwegian"),
         says=(Registers(("weekly_hours",), where=_NORWEGIAN_TOLD),),
     ),
     _rule(
-        code="A011", name="weekly-norwegian-missing", sources=(line("A01"), INTRODUCTION_ACT),
+        code="A011", name="weekly-norwegian-missing", sources=first("A01"),
         subject=Text("ukens timer i norsk", "timar i norsk for veka", "the week's hours of Norwegian"),
         says=(Owes(Each(("weekly_hours",), where=_OWES_NORWEGIAN), Datum("norwegian_hours")), _WEEKS,),
     ),
     _rule(
-        code="A020", name="register-weekly-culture-and-values", sources=(line("A02"), INTRODUCTION_ACT),
+        code="A020", name="register-weekly-culture-and-values", sources=first("A02"),
         subject=Text(
             "ukens timer i norsk kultur og norske verdier",
             "timar i norsk kultur og norske verdiar for veka",
@@ -180,7 +177,7 @@ DUTIES: tuple[Rule, ...] = (
         says=(Registers(("weekly_hours",), where=_CULTURE_TOLD),),
     ),
     _rule(
-        code="A021", name="weekly-culture-and-values-missing", sources=(line("A02"), INTRODUCTION_ACT),
+        code="A021", name="weekly-culture-and-values-missing", sources=first("A02"),
         subject=Text(
             "ukens timer i norsk kultur og norske verdier",
             "timar i norsk kultur og norske verdiar for veka",
@@ -189,22 +186,22 @@ DUTIES: tuple[Rule, ...] = (
         says=(Owes(Each(("weekly_hours",), where=_OWES_CULTURE), Datum("culture_and_values_hours")), _WEEKS,),
     ),
     _rule(
-        code="A030", name="register-asylum-track", sources=(line("A03"), INTRODUCTION_ACT),
+        code="A030", name="register-asylum-track", sources=first("A03"),
         subject=Text("spor", "spor", "the track"),
         says=(Registers(("track_placements",)),),
     ),
     _rule(
-        code="A031", name="asylum-track-missing", sources=(line("A03"), INTRODUCTION_ACT),
+        code="A031", name="asylum-track-missing", sources=first("A03"),
         subject=Text("spor", "spor", "track"),
         says=(Owes(AnyOf(("weekly_hours",), where=_HAS_NORWEGIAN), AnyOf(("track_placements",), where=TELLS_TRACK)),),
     ),
     _rule(
-        code="A040", name="register-asylum-exemption", sources=(line("A04"), INTRODUCTION_ACT),
+        code="A040", name="register-asylum-exemption", sources=first("A04"),
         subject=Text("fritak", "fritak", "the exemption"),
         says=(Registers(("exemptions",)),),
     ),
     _rule(
-        code="A041", name="asylum-exemption-from-what-missing", sources=(line("A04"), INTRODUCTION_ACT),
+        code="A041", name="asylum-exemption-from-what-missing", sources=first("A04"),
         subject=Text(
             "opplysning om hva fritaket gjelder", "opplysning om kva fritaket gjeld", "what the exemption is from"
         ),

@@ -6,14 +6,14 @@ from typing import Any, final
 
 from attrs import Factory, field, frozen
 
-from nirmodel.code_lists import Act
+from nirmodel.code_lists import Act, Regime
 from nirmodel.findings import Heading, Kind, Path, Visible
 from nirmodel.sources import Source
 from nirmodel.text import Text
 
 __all__ = [
-    "AnyOf", "Clock", "Compares", "Condition", "Conflict", "Datum", "Each", "Owes", "Registers", "Rule", "SettledBy",
-    "Told", "Truth", "Unknown", "View", "Visible", "Yes",
+    "AnyOf", "Clock", "Compares", "Condition", "Conflict", "Datum", "Each", "InForce", "Owes", "Registers", "Rule",
+    "SettledBy", "Told", "Truth", "Unknown", "View", "Visible", "Yes",
 ]  # fmt: skip
 
 
@@ -46,6 +46,8 @@ class View:
     participation: Any
     path: Path
     as_of: date
+    #: the regime of the case
+    regime: Regime
     #: list name -> visible records; a list that is not told or emptied by visibility is absent
     seen: dict[str, tuple[Visible, ...]]
 
@@ -214,6 +216,21 @@ class Compares:
     conflicts: Callable[[View], Iterable[Conflict]]
 
 
+@final
+@frozen
+class InForce:
+    """Under which regime a rule holds, and when, by the day the clock starts (ikraft)."""
+
+    regime: Regime
+    first_day: date
+    #: None where no end is known
+    last_day: date | None = None
+
+    def on(self, day: date) -> bool:
+        """True on the days of the interval, both ends included."""
+        return self.first_day <= day and (self.last_day is None or day <= self.last_day)
+
+
 _KIND_OF_DIGIT = {"0": Kind.REGISTER, "7": Kind.CONTRADICTION, "8": Kind.CONTRADICTION, "9": Kind.NOTICE}
 _TITLES = {
     Kind.REGISTER: Text("Registrer {subject}", "Registrer {subject}", "Register {subject}"),
@@ -226,7 +243,11 @@ def _kind(rule: "Rule") -> Kind:
     return _KIND_OF_DIGIT.get(rule.code[-1], Kind.SUPPLY)
 
 
-def _heading(rule: "Rule") -> Heading:
+def _headings(rule: "Rule") -> dict[Act, Heading]:
+    return {act: _heading(rule, act) for act in dict.fromkeys(regime.act for regime in rule.regimes)}
+
+
+def _heading(rule: "Rule", act: Act) -> Heading:
     subject, title = rule.subject, rule.subject
     owed = rule.kind in (Kind.REGISTER, Kind.SUPPLY, Kind.JUDGE)
     if owed:
@@ -234,7 +255,7 @@ def _heading(rule: "Rule") -> Heading:
         title = _TITLES[kind].filled(subject=subject).capitalised()
     return Heading(
         code=rule.code, name=rule.name, kind=rule.kind, title=title, subject=subject if owed else None,
-        advice=rule.advice, sources=rule.sources,
+        advice=rule.advice, sources=tuple(each for each in rule.sources if each.under in ("", act)),
     )  # fmt: skip
 
 
@@ -253,24 +274,33 @@ class Rule:
     about: str
     says: tuple[Registers | Owes | Compares, ...]
     sources: tuple[Source, ...]
-    acts: tuple[Act, ...] = (Act.INTRODUCTION_ACT,)
+    #: the regimes it holds under, with the days
+    in_force: tuple[InForce, ...]
     #: given by the last digit, but for a judgement
     kind: Kind = field(default=Factory(_kind, takes_self=True))
     #: what to weigh, where it is a judgement
     advice: Text | None = None
     #: the register cannot take it until the policy says so
     deferred: bool = False
-    #: in force from this day on, by the day the clock starts
-    in_force_from: date = date(2005, 9, 1)
     #: the version of the library it came with
     since: str = "0.1.0"
-    #: what its findings share
-    heading: Heading = field(init=False, repr=False, default=Factory(_heading, takes_self=True))
+    #: what its findings share, with the sources of each act
+    headings: dict[Act, Heading] = field(init=False, repr=False, default=Factory(_headings, takes_self=True))
 
     @property
     def item(self) -> str:
-        """The item of IMDi's page, such as ``I04``."""
-        return self.heading.item
+        """The item of IMDi's pages, such as ``I04``."""
+        return self.code[:3]
+
+    @property
+    def heading(self) -> Heading:
+        """What its findings share under the first of its acts."""
+        return next(iter(self.headings.values()))
+
+    @property
+    def regimes(self) -> tuple[Regime, ...]:
+        """The regimes it holds under."""
+        return tuple(each.regime for each in self.in_force)
 
     @property
     def lists(self) -> frozenset[str]:

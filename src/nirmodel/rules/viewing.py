@@ -6,7 +6,7 @@ from typing import Any
 from attrs import evolve, fields
 
 from nirmodel.case import PARTICIPATIONS
-from nirmodel.code_lists import SetBy
+from nirmodel.code_lists import Regime, SetBy
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Record
 from nirmodel.rules.rule import View
@@ -70,10 +70,10 @@ def _standing(ends: tuple[Visible, ...]) -> tuple[Visible, ...]:
     return tuple(each for each in ends if each.record.set_by is not SetBy.REGISTER) or ends
 
 
-def view(participation: Any, path: Path, as_of: date) -> View:
+def view(participation: Any, path: Path, as_of: date, regime: Regime) -> View:
     """What the participation told on the day."""
     seen = _told(participation, path, as_of)
     if "ends" in seen:
         seen["register_ends"] = tuple(each for each in seen["ends"] if each.record.set_by is SetBy.REGISTER)
         seen["ends"] = _standing(seen["ends"])
-    return View(participation, path, as_of, seen)
+    return View(participation, path, as_of, regime, seen)

@@ -4,6 +4,7 @@ from nirmodel.rules.contradictions import (
     asylum_seeker_training,
     introduction_programme,
     norwegian_training,
+    reception_qualification,
     whole_case,
 )
 
@@ -14,4 +15,5 @@ CONFLICTS = (
     *introduction_programme.CONFLICTS,
     *norwegian_training.CONFLICTS,
     *asylum_seeker_training.CONFLICTS,
+    *reception_qualification.CONFLICTS,
 )

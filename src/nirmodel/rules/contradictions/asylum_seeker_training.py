@@ -8,6 +8,7 @@ from nirmodel.code_lists import AsylumExemptFrom
 from nirmodel.findings import Visible
 from nirmodel.rules.asylum_seeker_training import exempt_whole_week
 from nirmodel.rules.contradictions.shared import conflict
+from nirmodel.rules.law import CHAPTER_4A
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
 from nirmodel.sources import IMDI_PAGE
 from nirmodel.text import Text
@@ -48,7 +49,7 @@ def _impossible_week(seen: View) -> Iterator[Conflict]:
             yield conflict(each, reads=("norwegian_hours", "culture_and_values_hours"))
 
 
-_rule = partial(Rule, about="asylum_seeker_trainings", sources=(IMDI_PAGE,))
+_rule = partial(Rule, about="asylum_seeker_trainings", in_force=CHAPTER_4A, sources=(IMDI_PAGE,))
 
 CONFLICTS: tuple[Rule, ...] = (
     _rule(

@@ -17,14 +17,16 @@ from nirmodel.rules.contradictions.shared import (
     conflict,
     conflict_at,
     decided_before_received,
+    each_record,
     earliest,
     names_nothing,
     overlap,
     without_complaint,
 )
 from nirmodel.rules.covering import covers
+from nirmodel.rules.law import BOTH_ACTS, FIRST_ACT
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
-from nirmodel.sources import COVID_ACT, FULL_TIME, IMDI_PAGE, PROGRAMME_LENGTH
+from nirmodel.sources import COVID_ACT, CUT_OFF_2022, FULL_TIME, IMDI_PAGE, PROGRAMME_LENGTH, PROGRAMME_PAGE
 from nirmodel.text import Text
 
 __all__ = ["CONFLICTS"]
@@ -190,13 +192,12 @@ def _past_three_years(seen: View) -> Iterator[Conflict]:
         yield conflict(length[0], "started_on", *seen.all("ends", "leaves"))
 
 
-_rule = partial(Rule, about="introduction_programmes")
+_rule = partial(Rule, about="introduction_programmes", in_force=BOTH_ACTS, sources=(IMDI_PAGE, PROGRAMME_PAGE))
 
 CONFLICTS: tuple[Rule, ...] = (
     _rule(
         code="I027", name="decision-before-offer-and-claim",
         says=(Compares(("grants", "refusals"), _decision_before_ask),),
-        sources=(IMDI_PAGE,),
         subject=Text(
             "Vedtak før ethvert tilbud og krav",
             "Vedtak før alle tilbod og krav",
@@ -205,12 +206,11 @@ CONFLICTS: tuple[Rule, ...] = (
     ),
     _rule(
         code="I029", name="weekly-scope-over-full-time", says=(Compares(("grants",), _too_much_in_a_week),),
-        sources=(IMDI_PAGE, FULL_TIME,),
+        sources=(IMDI_PAGE, PROGRAMME_PAGE, FULL_TIME),
         subject=Text("Mer enn 37,5 timer per uke", "Meir enn 37,5 timar per veke", "More than 37.5 hours a week"),
     ),
     _rule(
         code="I037", name="start-without-grant", says=(Compares(("starts",), _start_without_grant),),
-        sources=(IMDI_PAGE,),
         subject=Text(
             "Start før tildeling, eller bare etter avslag",
             "Start før tildeling, eller berre etter avslag",
@@ -219,7 +219,6 @@ CONFLICTS: tuple[Rule, ...] = (
     ),
     _rule(
         code="I038", name="outside-programme", says=(Compares(("leaves", "absences", "grants"), _outside_programme),),
-        sources=(IMDI_PAGE,),
         subject=Text(
             "Permisjon, fravær eller tiltak utenfor programmet",
             "Permisjon, fråvær eller tiltak utanfor programmet",
@@ -228,7 +227,7 @@ CONFLICTS: tuple[Rule, ...] = (
     ),
     _rule(
         code="I039", name="programme-past-two-years", says=(Compares(("starts",), _past_two_years),),
-        sources=(IMDI_PAGE, PROGRAMME_LENGTH,),
+        in_force=FIRST_ACT, sources=(IMDI_PAGE, PROGRAMME_LENGTH),
         subject=Text(
             "Programmet er lengre enn to år med tillegg av permisjon",
             "Programmet er lengre enn to år med tillegg av permisjon",
@@ -237,12 +236,10 @@ CONFLICTS: tuple[Rule, ...] = (
     ),
     _rule(
         code="I047", name="end-before-start", says=(Compares(("ends",), _end_before_start),),
-        sources=(IMDI_PAGE,),
         subject=Text("Avslutning før start", "Avslutning før start", "End before start"),
     ),
     _rule(
         code="I048", name="two-ends", says=(Compares(("ends",), _two_ends),),
-        sources=(IMDI_PAGE,),
         subject=Text(
             "To avslutninger av samme program",
             "To avslutningar av same program",
@@ -251,7 +248,7 @@ CONFLICTS: tuple[Rule, ...] = (
     ),
     _rule(
         code="I049", name="programme-past-three-years", says=(Compares(("starts",), _past_three_years),),
-        sources=(IMDI_PAGE, PROGRAMME_LENGTH, COVID_ACT,),
+        in_force=FIRST_ACT, sources=(IMDI_PAGE, PROGRAMME_LENGTH, COVID_ACT),
         subject=Text(
             "Programmet er lengre enn tre år med tillegg av permisjon (unntak: covid-loven)",
             "Programmet er lengre enn tre år med tillegg av permisjon (unntak: covid-lova)",
@@ -260,8 +257,8 @@ CONFLICTS: tuple[Rule, ...] = (
     ),
     _rule(
         code="I057", name="activity-not-among-statuses",
+        in_force=FIRST_ACT,
         says=(Compares(("main_activities",), _activity_not_among_statuses),),
-        sources=(IMDI_PAGE,),
         subject=Text(
             "Hovedaktiviteten er ikke blant statusene",
             "Hovudaktiviteten er ikkje mellom statusane",
@@ -269,8 +266,8 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="I058", name="two-main-activities", says=(Compares(("main_activities",), _two_main_activities),),
-        sources=(IMDI_PAGE,),
+        code="I058", name="two-main-activities", in_force=FIRST_ACT,
+        says=(Compares(("main_activities",), _two_main_activities),),
         subject=Text(
             "To hovedaktiviteter for én avslutning",
             "To hovudaktivitetar for éi avslutning",
@@ -279,12 +276,10 @@ CONFLICTS: tuple[Rule, ...] = (
     ),
     _rule(
         code="I067", name="overlapping-leaves", says=(Compares(("leaves",), _overlapping_leaves),),
-        sources=(IMDI_PAGE,),
         subject=Text("Permisjoner overlapper", "Permisjonar overlappar", "Overlapping leaves"),
     ),
     _rule(
         code="I068", name="returned-and-absent", says=(Compares(("leaves",), _returned_and_absent),),
-        sources=(IMDI_PAGE,),
         subject=Text(
             "Både tilbake og fraværende etter permisjonen",
             "Både tilbake og fråverande etter permisjonen",
@@ -293,7 +288,6 @@ CONFLICTS: tuple[Rule, ...] = (
     ),
     _rule(
         code="I069", name="follow-up-without-leave", says=(Compares(("leave_follow_ups",), _without_leave),),
-        sources=(IMDI_PAGE,),
         subject=Text(
             "Oppfølgingen viser til en permisjon som ikke finnes",
             "Oppfølginga viser til ein permisjon som ikkje finst",
@@ -302,18 +296,15 @@ CONFLICTS: tuple[Rule, ...] = (
     ),
     _rule(
         code="I078", name="absence-inside-leave", says=(Compares(("absences",), _absence_inside_leave),),
-        sources=(IMDI_PAGE,),
         subject=Text("Fravær under permisjon", "Fråvær under permisjon", "Absence inside a leave"),
     ),
     _rule(
         code="I087", name="stop-before-start", says=(Compares(("stops",), _stop_before_start),),
-        sources=(IMDI_PAGE,),
         subject=Text("Stans før start", "Stans før start", "Stop before start"),
     ),
     _rule(
         code="I097", name="complaint-decided-before-received",
         says=(Compares(("complaint_outcomes",), decided_before_received),),
-        sources=(IMDI_PAGE,),
         subject=Text(
             "Klagen er avgjort før den kom inn",
             "Klagen er avgjord før han kom inn",
@@ -322,11 +313,28 @@ CONFLICTS: tuple[Rule, ...] = (
     ),
     _rule(
         code="I099", name="outcome-without-complaint", says=(Compares(("complaint_outcomes",), without_complaint),),
-        sources=(IMDI_PAGE,),
         subject=Text(
             "Utfallet viser til en klage som ikke finnes",
             "Utfallet viser til ein klage som ikkje finst",
             "Outcome names a complaint that is not there",
+        ),
+    ),
+    _rule(
+        code="I107", name="end-goal-under-introduction-act", in_force=FIRST_ACT, sources=(CUT_OFF_2022,),
+        says=(Compares(("end_goals",), partial(each_record, "end_goals")),),
+        subject=Text(
+            "Sluttmål skal ikke registreres etter introduksjonsloven",
+            "Sluttmål skal ikkje registrerast etter introduksjonslova",
+            "An end goal is not to be registered under the introduction act",
+        ),
+    ),
+    _rule(
+        code="I117", name="integration-contract-under-introduction-act", in_force=FIRST_ACT, sources=(CUT_OFF_2022,),
+        says=(Compares(("integration_contracts",), partial(each_record, "integration_contracts")),),
+        subject=Text(
+            "Integreringskontrakt skal ikke registreres etter introduksjonsloven",
+            "Integreringskontrakt skal ikkje registrerast etter introduksjonslova",
+            "An integration contract is not to be registered under the introduction act",
         ),
     ),
 )  # fmt: skip

@@ -12,14 +12,17 @@ from nirmodel.rules.contradictions.shared import (
     conflict,
     conflict_at,
     decided_before_received,
+    each_record,
+    names_nothing,
     without_complaint,
 )
 from nirmodel.rules.covering import covered
+from nirmodel.rules.law import BOTH_ACTS, CHAPTER_6A_ALONE, FIRST_ACT, SECOND_ACT
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
-from nirmodel.sources import IMDI_PAGE
+from nirmodel.sources import CHAPTER_6A, COLLECTIVE_IN_NIR, CUT_OFF_2022, IMDI_PAGE, TRAINING_PAGE
 from nirmodel.text import Text
 
-__all__ = ["CONFLICTS"]
+__all__ = ["CONFLICTS", "hours_before_start", "hours_while_exempt", "stop_before_start"]
 
 
 _FIGURES = ("norwegian_hours", "social_studies_hours", "norwegian_beyond_statutory_hours")
@@ -31,8 +34,8 @@ def _attended(hours: HoursAttended) -> Decimal:
     return sum((figure for figure in figures if figure is not None), Decimal(0))
 
 
-def _hours_before_start(seen: View) -> Iterator[Conflict]:
-    """A period that reaches past the start may have had all its hours after it."""
+def hours_before_start(seen: View) -> Iterator[Conflict]:
+    """Hours before the start; a period that reaches past the start may have had all its hours after it."""
     started = certain_earliest(seen, "starts")
     for each in seen.all("hours"):
         if started is not None and each.own is not None and each.own < started and _attended(each.record):
@@ -43,11 +46,12 @@ def _absence_before_start(seen: View) -> Iterator[Conflict]:
     return before_start(seen, "absences", "period")
 
 
-def _stop_before_start(seen: View) -> Iterator[Conflict]:
+def stop_before_start(seen: View) -> Iterator[Conflict]:
+    """A stop decided before the start."""
     return before_start(seen, "stops", "decided_on")
 
 
-def _hours_while_exempt(seen: View) -> Iterator[Conflict]:
+def hours_while_exempt(seen: View) -> Iterator[Conflict]:
     """Hours in a period on every day of which the participant was certainly exempt from the training."""
     full = [
         each
@@ -69,15 +73,25 @@ def _more_than_offered(seen: View) -> Iterator[Conflict]:
         yield conflict_at(seen.path / "hours", first, *others, reads=(*_FIGURES, "scope_hours"))
 
 
-_rule = partial(Rule, about="norwegian_trainings", sources=(IMDI_PAGE,))
+def _education_not_asked_for(seen: View) -> Iterator[Conflict]:
+    """Right only, no duty, so no time limit hangs on it; but it does for extended training."""
+    if not any(each.record.extended for each in seen.all("offers")):
+        yield from each_record("education_backgrounds", seen)
+
+
+def _without_leave(seen: View) -> Iterator[Conflict]:
+    return names_nothing(seen, "follow_up_trainings", "leave_id", "leaves")
+
+
+_rule = partial(Rule, about="norwegian_trainings", in_force=BOTH_ACTS, sources=(IMDI_PAGE, TRAINING_PAGE))
 
 CONFLICTS: tuple[Rule, ...] = (
     _rule(
-        code="N057", name="hours-before-start", says=(Compares(("hours",), _hours_before_start),),
+        code="N057", name="hours-before-start", says=(Compares(("hours",), hours_before_start),),
         subject=Text("Timer før start", "Timar før start", "Hours before start"),
     ),
     _rule(
-        code="N058", name="hours-while-exempt", says=(Compares(("hours",), _hours_while_exempt),),
+        code="N058", name="hours-while-exempt", says=(Compares(("hours",), hours_while_exempt),),
         subject=Text(
             "Timer i en periode med fullt fritak",
             "Timar i ein periode med fullt fritak",
@@ -111,7 +125,54 @@ CONFLICTS: tuple[Rule, ...] = (
         ),
     ),
     _rule(
-        code="N107", name="training-stop-before-start", says=(Compares(("stops",), _stop_before_start),),
+        code="N107", name="training-stop-before-start", says=(Compares(("stops",), stop_before_start),),
         subject=Text("Stans før start", "Stans før start", "Stop before start"),
+    ),
+    _rule(
+        code="N117", name="norwegian-goal-under-introduction-act", in_force=FIRST_ACT, sources=(CUT_OFF_2022,),
+        says=(Compares(("norwegian_goals",), partial(each_record, "norwegian_goals")),),
+        subject=Text(
+            "Norskmål skal ikke registreres etter introduksjonsloven",
+            "Norskmål skal ikkje registrerast etter introduksjonslova",
+            "A Norwegian goal is not to be registered under the introduction act",
+        ),
+    ),
+    _rule(
+        code="N137", name="education-background-under-introduction-act", in_force=FIRST_ACT, sources=(CUT_OFF_2022,),
+        says=(Compares(("education_backgrounds",), partial(each_record, "education_backgrounds")),),
+        subject=Text(
+            "Utdanningsbakgrunn skal ikke registreres etter introduksjonsloven",
+            "Utdanningsbakgrunn skal ikkje registrerast etter introduksjonslova",
+            "Education background is not to be registered under the introduction act",
+        ),
+    ),
+    _rule(
+        code="N138", name="education-background-under-collective-protection", in_force=CHAPTER_6A_ALONE,
+        sources=(CUT_OFF_2022, CHAPTER_6A, COLLECTIVE_IN_NIR),
+        says=(Compares(("education_backgrounds",), _education_not_asked_for),),
+        subject=Text(
+            "Utdanningsbakgrunn skal ikke registreres ved kollektiv beskyttelse uten utvidet opplæring",
+            "Utdanningsbakgrunn skal ikkje registrerast ved kollektivt vern utan utvida opplæring",
+            "Education background is not to be registered under collective protection without extended training",
+        ),
+    ),
+    _rule(
+        code="N149", name="follow-up-training-without-leave", in_force=SECOND_ACT,
+        says=(Compares(("follow_up_trainings",), _without_leave),),
+        subject=Text(
+            "Oppfølgingen viser til en permisjon som ikke finnes",
+            "Oppfølginga viser til ein permisjon som ikkje finst",
+            "Follow-up names a leave that is not there",
+        ),
+    ),
+    _rule(
+        code="N157", name="full-time-upper-secondary-under-introduction-act", in_force=FIRST_ACT,
+        sources=(CUT_OFF_2022,),
+        says=(Compares(("full_time_upper_secondary",), partial(each_record, "full_time_upper_secondary")),),
+        subject=Text(
+            "Videregående opplæring på fulltid skal ikke registreres etter introduksjonsloven",
+            "Vidaregåande opplæring på fulltid skal ikkje registrerast etter introduksjonslova",
+            "Full-time upper secondary is not to be registered under the introduction act",
+        ),
     ),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from nirmodel.rules.choosing import steady
 from nirmodel.rules.rule import Conflict, View
 
 __all__ = [
-    "before_start", "certain_earliest", "conflict", "conflict_at", "decided_before_received", "earliest",
+    "before_start", "certain_earliest", "conflict", "conflict_at", "decided_before_received", "each_record", "earliest",
     "names_nothing", "overlap", "without_complaint",
 ]  # fmt: skip
 
@@ -24,6 +24,11 @@ def conflict_at(path: Path, first: Visible, *others: Visible, reads: tuple[str, 
     """A conflict at a path; the records against the first in an order that their places do not change."""
     against = sorted((other for other in others if other is not first), key=steady)
     return Conflict(path, (first, *against), reads)
+
+
+def each_record(kind: str, seen: View) -> Iterator[Conflict]:
+    """Every record of a list, for a list that the regime has no place for."""
+    return (conflict(each, "") for each in seen.all(kind))
 
 
 def earliest(seen: View, *kinds: str) -> date | None:

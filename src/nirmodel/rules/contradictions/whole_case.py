@@ -7,9 +7,11 @@ from functools import partial
 from nirmodel.code_lists import Act
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Period
+from nirmodel.rules.choosing import first_known
 from nirmodel.rules.contradictions.shared import conflict, conflict_at
+from nirmodel.rules.law import BOTH_ACTS
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
-from nirmodel.sources import IMDI_PAGE
+from nirmodel.sources import APPLIES_FROM, ARRIVED_READING, CHAPTER_6A, IMDI_PAGE, INTEGRATION_ACT, TRANSITION
 from nirmodel.text import Text
 
 __all__ = ["CONFLICTS"]
@@ -25,16 +27,48 @@ def _same_id(seen: View) -> Iterator[Conflict]:
             yield from (conflict(each, "", *same, reads=("id",)) for each in same)
 
 
+def _whole(seen: View) -> Visible:
+    """The case itself, for what its own data tell."""
+    return Visible(seen.participation, Path(), None, None, None)
+
+
 def _other_act(seen: View) -> Iterator[Conflict]:
     for each in seen.all("records"):
-        if each.record.act is not None and each.record.act is not seen.participation.act:
-            yield conflict(each, "act")
+        if each.record.act is not None and each.record.act is not seen.regime.act:
+            yield conflict(each, "act", _whole(seen), reads=("regime",))
+
+
+_FACTS = ("applied_from_abroad", "collective_protection")
+
+
+def _against_the_dates(seen: View) -> Iterator[Conflict]:
+    """The regime that the municipality states stands, but what the case itself tells leaves it no room."""
+    stated = seen.participation.regime
+    if stated is not None and stated not in seen.participation.read_regime.possible:
+        yield Conflict(Path(("regime",)), (_whole(seen),), _FACTS)
+
+
+def _not_settled(seen: View) -> Iterator[Conflict]:
+    """What hangs on the regime is undetermined, and the case says too little to settle it."""
+    concerned = first_known(seen.all("records"))
+    if len(seen.participation.regimes) > 1 and concerned is not None:
+        yield Conflict(Path(("regime",)), (_whole(seen), concerned), _FACTS)
+
+
+#: the kind of participation that an act has no rules for
+_WITHOUT_RULES = {
+    Act.INTRODUCTION_ACT: "reception_qualifications",
+    Act.INTEGRATION_ACT: "asylum_seeker_trainings",
+}
 
 
 def _no_rules(seen: View) -> Iterator[Conflict]:
     """Silence would read as 'nothing is owed'."""
-    if seen.participation.act is not Act.INTRODUCTION_ACT:
-        yield Conflict(Path(("act",)))
+    by_place: dict[Path, list[Visible]] = defaultdict(list)
+    for each in seen.all("records"):
+        if each.path.parts[0] == _WITHOUT_RULES[seen.regime.act]:
+            by_place[Path(each.path.parts[:2])].append(each)
+    yield from (conflict_at(place, *records) for place, records in by_place.items())
 
 
 def _registered_before_known(seen: View) -> Iterator[Conflict]:
@@ -57,7 +91,7 @@ def _is_reversed(period: Period | None) -> bool:
     return period is not None and period.own_day < period.first_day
 
 
-_rule = partial(Rule, about="case", acts=tuple(Act), sources=(IMDI_PAGE,))
+_rule = partial(Rule, about="case", in_force=BOTH_ACTS, sources=(IMDI_PAGE, INTEGRATION_ACT))
 
 CONFLICTS: tuple[Rule, ...] = (
     _rule(
@@ -68,14 +102,6 @@ CONFLICTS: tuple[Rule, ...] = (
         code="G018", name="record-of-another-act", says=(Compares(("records",), _other_act),),
         subject=Text(
             "Registreringen gjelder en annen lov", "Registreringa gjeld ei anna lov", "A record of another act"
-        ),
-    ),
-    _rule(
-        code="G019", name="act-without-rules", says=(Compares(("records",), _no_rules),),
-        subject=Text(
-            "Denne versjonen har ikke regler for sakens lov; ingenting er kontrollert",
-            "Denne versjonen har ikkje reglar for lova i saka; ingenting er kontrollert",
-            "This release has no rules for the act of the case; nothing was checked",
         ),
     ),
     _rule(
@@ -90,6 +116,32 @@ CONFLICTS: tuple[Rule, ...] = (
         code="G028", name="period-reversed", says=(Compares(("records",), _reversed),),
         subject=Text(
             "Perioden slutter før den begynner", "Perioden sluttar før han byrjar", "The period ends before it begins"
+        ),
+    ),
+    _rule(
+        code="G029", name="participation-without-rules", says=(Compares(("records",), _no_rules),),
+        subject=Text(
+            "Loven som saken gjelder, har ikke regler for dette; ingenting er kontrollert",
+            "Lova som saka gjeld, har ikkje reglar for dette; ingenting er kontrollert",
+            "The act of the case has no rules for this; nothing was checked",
+        ),
+    ),
+    _rule(
+        code="G037", name="regime-against-the-dates", says=(Compares(("records",), _against_the_dates),),
+        sources=(APPLIES_FROM, TRANSITION, CHAPTER_6A),
+        subject=Text(
+            "Oppgitt regelverk stemmer ikke med det saken selv opplyser",
+            "Oppgitt regelverk stemmer ikkje med det saka sjølv opplyser",
+            "The regime that is stated does not fit what the case itself tells",
+        ),
+    ),
+    _rule(
+        code="G039", name="regime-not-settled", says=(Compares(("records",), _not_settled),),
+        sources=(APPLIES_FROM, TRANSITION, ARRIVED_READING, CHAPTER_6A),
+        subject=Text(
+            "Det er ikke avklart hvilket regelverk saken er under",
+            "Det er ikkje avklart kva regelverk saka er under",
+            "It is not settled which regime the case is under",
         ),
     ),
 )  # fmt: skip

@@ -1,0 +1,251 @@
+"""One rule asked of one participation: where each of its duties stands (prøving av en regel)."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import lru_cache
+from typing import Any, final
+
+from attrs import frozen
+
+from nirmodel.code_lists import Act, Regime
+from nirmodel.deadlines import DeadlinePolicy, DueDate, due_date
+from nirmodel.findings import Finding, Heading, Path, State, Suggestion, Visible
+from nirmodel.rules.choosing import first_ground, first_known
+from nirmodel.rules.rule import (
+    AnyOf,
+    Compares,
+    Datum,
+    Each,
+    InForce,
+    Owes,
+    Registers,
+    Rule,
+    SettledBy,
+    Told,
+    Truth,
+    Unknown,
+    View,
+)
+from nirmodel.sources import PROGRAMME_PAGE, TWO_MONTHS
+from nirmodel.suggesting import linked_record, new_record
+
+__all__ = ["Inquiry", "plan"]
+
+#: where each act says "at latest within two months"
+_TWO_MONTHS = {Act.INTRODUCTION_ACT: TWO_MONTHS, Act.INTEGRATION_ACT: PROGRAMME_PAGE}
+#: what settled a duty first, with the day it did; None for the day where it has been so all along
+_Settled = tuple[date | None, Visible]
+
+
+@final
+@frozen(eq=False)
+class Inquiry:
+    """One part of a rule asked of one participation; what it says is added to what was found."""
+
+    rule: Rule
+    in_force: InForce
+    #: the fields that this part hangs on
+    reads: tuple[str, ...]
+    seen: View
+    policy: DeadlinePolicy
+    found: list[Finding]
+
+    @property
+    def heading(self) -> Heading:
+        """What the findings of the rule share under the act of the case."""
+        return self.rule.headings[self.seen.regime.act]
+
+    def compares(self, says: Compares) -> None:
+        """What does not fit together."""
+        for conflict in says.conflicts(self.seen):
+            grounds, place = conflict.grounds, conflict.path.parts[2:4]
+            record = grounds[0].record.id if place and place == grounds[0].path.parts[2:4] else None
+            finding = Finding(
+                heading=self.rule.headings[self.seen.regime.act],
+                path=conflict.path,
+                record=record,
+                grounds=grounds,
+                reads=conflict.reads,
+            )
+            self.found.append(finding)
+
+    def registers(self, says: Registers) -> None:
+        """A duty for each record to stand in NIR."""
+        for each in self.seen.all(*says.kinds):
+            if not _truth(says, each, self.seen):
+                continue
+            registered = each.record.registered_on
+            settled = None if registered is None else (registered, each)
+            suggestion = None if settled else Suggestion(each.path, None, ("registered_on",))
+            self._row(each, each.path, each.known, settled, suggestion)
+
+    def owes_once(self, says: Owes) -> None:
+        """One duty however many records ground it: it runs from the earliest that certainly does."""
+        certain: list[tuple[Visible, Truth]] = []
+        unknown: list[tuple[Visible, Unknown]] = []
+        for each in self.seen.all(*says.ground.kinds):
+            day = each.ground_day
+            if day is not None and (day > self.seen.as_of or not self.in_force.on(day)):
+                continue
+            truth = _truth(says.ground, each, self.seen)
+            if isinstance(truth, Unknown):
+                unknown.append((each, truth))
+            elif truth:
+                certain.append((each, truth))
+        if not certain and not unknown:
+            return
+        path, settled = _settled(says, self.seen)
+        suggestion = None if settled else new_record(self.seen, path, says.settled_by)
+        first = first_ground(certain)
+        start = first[0].ground_day if first else None
+        perhaps = [pair for pair in unknown if first is None or self._hangs_on(pair[0], start, settled)]
+        chosen = first_ground(perhaps) or first
+        assert chosen is not None
+        ground, truth = chosen
+        self._row(ground, path, start, settled, suggestion, truth)
+
+    def _hangs_on(self, perhaps: Visible, start: date | None, settled: _Settled | None) -> bool:
+        """True where a ground that is not certain is earlier, and the answer hangs on it."""
+        if start is None or perhaps.ground_day is None or perhaps.ground_day >= start:
+            return False
+        state, _ = self._state(start, settled)
+        earlier, _ = self._state(perhaps.ground_day, settled)
+        return state is not earlier or state is State.OPEN
+
+    def owes_each(self, says: Owes) -> None:
+        """A duty for each record that grounds it, settled by other records."""
+        ground, settled_by = says.ground, says.settled_by
+        assert isinstance(settled_by, SettledBy)
+        assert says.runs_from is not None
+        for each in self.seen.all(*ground.kinds):
+            truth = _truth(ground, each, self.seen)
+            if truth is False:
+                continue
+            start = None if isinstance(truth, Unknown) else says.runs_from.day(each)
+            path = self.seen.path / settled_by.kind
+            settled = _first(settled_by.records(each, self.seen))
+            suggestion = None if settled else linked_record(self.seen, path, settled_by, each)
+            self._row(each, path, start, settled, suggestion, truth)
+
+    def owes_datum(self, says: Owes) -> None:
+        """A datum of each record that grounds it, or of each of its parts."""
+        ground, datum = says.ground, says.settled_by
+        assert isinstance(ground, Each)
+        assert isinstance(datum, Datum)
+        for each in self.seen.all(*ground.kinds):
+            if each.ground_day is not None and each.ground_day > self.seen.as_of:
+                continue
+            truth = _truth(ground, each, self.seen)
+            if truth is False:
+                continue
+            for part, place in _parts(each, ground.parts):
+                told = (None, each) if datum.counts(datum.of(part)) else None
+                suggestion = None if told else Suggestion(place, None, (datum.name,))
+                path = Path(place.parts + datum.steps)
+                self._row(each, path, each.ground_day, told, suggestion, truth)
+
+    def _state(self, start: date, settled: _Settled | None) -> tuple[State, DueDate | None]:
+        """Where a duty stands that started on a day; without a due day while the register cannot take it."""
+        if self.rule.deferred:
+            able_from = self.policy.registrable_from(self.rule.item, self.seen.regime.act)
+            if able_from is None or able_from > self.seen.as_of:
+                return State.MET if settled else State.DEFERRED, None
+            start = max(start, able_from)
+        due = due_date(start, self.policy, self.rule.code, _TWO_MONTHS[self.seen.regime.act])
+        if settled is None:
+            return State.OVERDUE if self.seen.as_of > due.day else State.OPEN, due
+        return State.MET if settled[0] is None or settled[0] <= due.day else State.MET_LATE, due
+
+    def _row(
+        self,
+        ground: Visible,
+        path: Path,
+        start: date | None,
+        settled: _Settled | None,
+        suggestion: Suggestion | None,
+        truth: Truth = True,
+    ) -> None:
+        """The finding for one duty; undetermined where nothing tells that it is owed, or since when."""
+        due = missing = None
+        if isinstance(truth, Unknown):
+            state, missing = State.UNDETERMINED, truth.path
+        elif start is None:
+            state, missing = State.UNDETERMINED, ground.path / "known_on"
+        elif not self.in_force.on(start):
+            return
+        else:
+            state, due = self._state(start, settled)
+        grounds: tuple[Visible, ...] = (ground,)
+        if not isinstance(truth, bool):
+            grounds += truth.records
+        if settled is not None and settled[1] is not ground:
+            grounds += (settled[1],)
+        finding = Finding(
+            heading=self.heading, path=path, state=state, record=ground.record.id, due=due,
+            suggestion=suggestion, missing=missing, grounds=grounds, reads=self.reads,
+        )  # fmt: skip
+        self.found.append(finding)
+
+
+#: a part of what a rule says, how it is asked, and the fields that it hangs on
+_Part = tuple[Any, Callable[[Inquiry, Any], None], tuple[str, ...]]
+
+
+@lru_cache(maxsize=64)
+def plan(
+    rules: tuple[Rule, ...], regime: Regime
+) -> tuple[tuple[Rule, InForce, frozenset[str], tuple[_Part, ...]], ...]:
+    """The rules of a regime by code, each with the lists that can ground it and how it is asked."""
+    return tuple(
+        (rule, in_force, rule.lists, tuple(_part(says) for says in rule.says))
+        for rule in sorted(rules, key=lambda rule: rule.code)
+        for in_force in rule.in_force
+        if in_force.regime is regime
+    )
+
+
+def _part(says: Registers | Owes | Compares) -> _Part:
+    match says:
+        case Compares():
+            return says, Inquiry.compares, ()
+        case Registers():
+            return says, Inquiry.registers, says.reads
+        case Owes(ground=AnyOf()):
+            return says, Inquiry.owes_once, says.reads
+        case Owes(settled_by=Datum()):
+            return says, Inquiry.owes_datum, says.reads
+        case _:
+            return says, Inquiry.owes_each, says.reads
+
+
+def _truth(ground: Registers | AnyOf | Each, each: Visible, seen: View) -> Truth:
+    return True if ground.where is None else ground.where.holds(each, seen)
+
+
+def _settled(says: Owes, seen: View) -> tuple[Path, _Settled | None]:
+    if isinstance(says.settled_by, Told):
+        path = seen.path / says.settled_by.kind
+        told_as_none = (None, Visible((), path, None, None, None))
+        return path, _first(seen.all(says.settled_by.kind)) or (
+            told_as_none if seen.told(says.settled_by.kind) else None
+        )
+    assert isinstance(says.settled_by, AnyOf)
+    settled_by = says.settled_by
+    found = seen.all(*settled_by.kinds)
+    if settled_by.where is not None:
+        found = [each for each in found if settled_by.where.holds(each, seen) is True]
+    return seen.path / settled_by.kinds[0], _first(found)
+
+
+def _parts(each: Visible, name: str | None) -> Iterable[tuple[Any, Path]]:
+    """The parts of a record, each with its path; the record itself where it is not taken apart."""
+    if name is None:
+        return ((each.record, each.path),)
+    parts = getattr(each.record, name) or ()
+    return [(part, each.path / name / index) for index, part in enumerate(parts)]
+
+
+def _first(settling: Iterable[Visible]) -> _Settled | None:
+    """The record that was known first, with that day."""
+    first = first_known(settling)
+    return None if first is None else (first.known, first)
