@@ -3,13 +3,24 @@
 from datetime import date
 from typing import Any
 
+from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from nirmodel.case import AsylumSeekerTraining, Case, IntroductionProgramme, NorwegianTraining
+from nirmodel.case import (
+    AsylumSeekerTraining,
+    Case,
+    IntroductionProgramme,
+    NorwegianTraining,
+    ReceptionQualification,
+)
+from nirmodel.code_lists import Regime
 from nirmodel.strategies.records import any_value_of
 from nirmodel.strategies.values import FIRST_DAY, LAST_DAY, days
 
-__all__ = ["asylum_seeker_trainings", "cases", "days_asked_for", "introduction_programmes", "norwegian_trainings"]
+__all__ = [
+    "asylum_seeker_trainings", "cases", "days_asked_for", "introduction_programmes", "norwegian_trainings",
+    "reception_qualifications",
+]  # fmt: skip
 
 
 def introduction_programmes(**given: SearchStrategy[Any]) -> SearchStrategy[IntroductionProgramme]:
@@ -27,13 +38,24 @@ def asylum_seeker_trainings(**given: SearchStrategy[Any]) -> SearchStrategy[Asyl
     return any_value_of(AsylumSeekerTraining, **given)
 
 
-def cases(**given: SearchStrategy[Any]) -> SearchStrategy[Case]:
-    """Any valid case under the introduction act, messy ones too; name a field to give its strategy.
+def reception_qualifications(**given: SearchStrategy[Any]) -> SearchStrategy[ReceptionQualification]:
+    """Kvalifisering i mottak: any participation; name a list to give its strategy."""
+    return any_value_of(ReceptionQualification, **given)
 
-    Shrinks towards a case without participations.
+
+def cases(*, regime: Regime | None = None, **given: SearchStrategy[Any]) -> SearchStrategy[Case]:
+    """Any valid case, messy ones too; name a field to give its strategy.
+
+    Shrinks towards a case without participations, of which no regime is told.
+
+    Args:
+        regime: the regime that the case states; any, or none stated, unless told.
+        **given: strategies for fields of the case.
 
     .. versionadded:: 0.1.0
     """
+    if regime is not None:
+        given["regime"] = st.just(regime)
     return any_value_of(Case, **given)
 
 

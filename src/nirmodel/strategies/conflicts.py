@@ -11,22 +11,38 @@ from typing import Any
 from attrs import evolve
 from dateutil.relativedelta import relativedelta
 
+from nirmodel.case import Case, IntroductionProgramme, ReceptionQualification
 from nirmodel.code_lists import (
     Act,
     Activity,
     AsylumExemptFrom,
     AsylumExemptionGround,
+    EndGoalKind,
     ExtensionGround,
     LeaveKind,
+    NorwegianLevel,
+    Regime,
     ScopeUnit,
     SetBy,
     StopKind,
     TrainingExemptFrom,
 )
-from nirmodel.records import AsylumExemption, LeaveFollowUp, Measure, Period, Scope
+from nirmodel.records import (
+    AsylumExemption,
+    EducationBackground,
+    EndGoal,
+    FullTimeUpperSecondary,
+    IntegrationContract,
+    LeaveFollowUp,
+    Measure,
+    NorwegianGoal,
+    Period,
+    Scope,
+    TrainingStart,
+)
 from nirmodel.strategies.values import week_of
 
-__all__ = ["CONFLICT_EDITS"]
+__all__ = ["CASE_EDITS", "CONFLICT_EDITS", "SHOWN_UNDER"]
 
 _DAY = timedelta(days=1)
 _ONE = Decimal(1)
@@ -130,9 +146,10 @@ def _three_years(whole: Any, near: bool) -> Any:
 
 def _end_before_start(whole: Any, near: bool) -> Any:
     ended = whole.starts[0].started_on - _short(near)
-    main = evolve(whole.main_activities[0], known_on=whole.ends[-1].ended_on)
+    known = whole.ends[-1].ended_on
+    mains = whole.main_activities and tuple(evolve(each, known_on=known) for each in whole.main_activities)
     return evolve(
-        whole, leaves=None, leave_follow_ups=None, absences=(), stops=None, main_activities=(main,),
+        whole, leaves=None, leave_follow_ups=None, absences=(), stops=None, main_activities=mains,
         grants=(evolve(whole.grants[0], measures=()),), ends=(_moved(whole.ends[-1], ended_on=ended),),
     )  # fmt: skip
 
@@ -250,6 +267,68 @@ def _impossible_week(whole: Any, near: bool) -> Any:
     return evolve(whole, weekly_hours=(week, *whole.weekly_hours[1:]))
 
 
+# --- what an act has no place for ------------------------------------------------------------------
+
+
+def _with_one(kind: str, record: Callable[..., Any], **told: Any) -> Callable[[Any, bool], Any]:
+    """The participation with one record of a list, or told that there is none."""
+
+    def edit(whole: Any, near: bool) -> Any:
+        day = (whole.grants if hasattr(whole, "grants") else whole.offers)[0].decided_on
+        records = () if near else (record(id="other", known_on=day, registered_on=day, **told),)
+        return evolve(whole, **{kind: records})
+
+    return edit
+
+
+def _education_without_extended_training(whole: Any, near: bool) -> Any:
+    with_it = _with_one("education_backgrounds", EducationBackground, upper_secondary_completed=True)(whole, False)
+    return evolve(with_it, offers=(evolve(whole.offers[0], extended=near),))
+
+
+def _follow_up_without_leave(whole: Any, near: bool) -> Any:
+    leave = whole.leaves[0].id if near else "gone"
+    return evolve(whole, follow_up_trainings=(evolve(whole.follow_up_trainings[0], leave_id=leave),))
+
+
+# --- the case itself ------------------------------------------------------------------------------
+
+
+def _participation_without_rules(case: Case, near: bool) -> Case:
+    offers = case.introduction_programmes[0].offers
+    assert offers is not None
+    day = offers[0].offered_on
+    starts = None if near else (TrainingStart(id="other", started_on=day),)
+    return evolve(case, reception_qualifications=(ReceptionQualification(starts=starts),))
+
+
+def _regime_against_the_dates(case: Case, near: bool) -> Case:
+    day = date(2020, 12, 31) if near else date(2021, 1, 1)
+    return evolve(case, first_permit_on=day, arrived_on=day)
+
+
+def _regime_not_settled(case: Case, near: bool) -> Case:
+    """Both acts ask for the offer alone, so that nothing else hangs on the regime."""
+    (programme,) = case.introduction_programmes
+    offered = IntroductionProgramme(offers=programme.offers)
+    permit = date(2021, 1, 1) if near else None
+    return evolve(case, regime=None, first_permit_on=permit, introduction_programmes=(offered,))
+
+
+#: code -> what the life course must have, and the edit of the whole case
+CASE_EDITS: dict[str, tuple[set[str], Callable[[Case, bool], Case]]] = {
+    "G029": ({"offers"}, _participation_without_rules),
+    "G037": (set(), _regime_against_the_dates),
+    "G039": ({"offers"}, _regime_not_settled),
+}
+#: the regimes under which an edit shows the rule, where it does not under all that the rule holds under
+SHOWN_UNDER: dict[str, tuple[Regime, ...]] = {
+    "G018": (Regime.INTRODUCTION_ACT,),
+    "G029": (Regime.INTRODUCTION_ACT,),
+    "G037": (Regime.INTRODUCTION_ACT,),
+    "G039": (Regime.INTEGRATION_ACT,),
+    "N021": (Regime.INTRODUCTION_ACT, Regime.INTEGRATION_ACT),
+}
 #: code -> what the life course must have, and the edit
 CONFLICT_EDITS: dict[str, tuple[set[str], Callable[[Any, bool], Any]]] = {
     "G017": ({"offers", "claims"}, _same_id),
@@ -271,6 +350,16 @@ CONFLICT_EDITS: dict[str, tuple[set[str], Callable[[Any, bool], Any]]] = {
     "I069": ({"leave_follow_ups"}, _follow_up_of_nothing),
     "I078": ({"leaves", "absences"}, _absence_inside_leave),
     "I087": ({"stops"}, _stop_before_start),
+    "I107": (set(), _with_one("end_goals", EndGoal, goal=EndGoalKind.WORK)),
+    "I117": (set(), _with_one("integration_contracts", IntegrationContract)),
+    "N117": (set(), _with_one("norwegian_goals", NorwegianGoal, level=NorwegianLevel.B1)),
+    "N137": (set(), _with_one("education_backgrounds", EducationBackground, upper_secondary_completed=True)),
+    "N138": (set(), _education_without_extended_training),
+    "N149": ({"follow_up_trainings"}, _follow_up_without_leave),
+    "N157": (set(), _with_one("full_time_upper_secondary", FullTimeUpperSecondary)),
+    "R037": ({"stops"}, _stop_before_start),
+    "R107": ({"hours"}, _hours_before_start),
+    "R108": ({"hours", "exemptions"}, _hours_while_exempt),
     "I097": ({"complaint_outcomes"}, _decided_before_received),
     "I099": ({"complaint_outcomes"}, _outcome_of_nothing),
     "N057": ({"hours"}, _hours_before_start),

@@ -62,8 +62,9 @@ def _impossible_date(found: dict[str, Any], path: Path) -> tuple[str, Path]:
 
 
 def _unknown_word(found: dict[str, Any], path: Path) -> tuple[str, Path]:
-    found["act"] = "another_act"
-    return "S025", path / "act"
+    field = "act" if path.parts else "regime"
+    found[field] = "another"
+    return "S025", path / field
 
 
 _ON_ANY: list[Callable[[dict[str, Any], Path], tuple[str, Path]]] = [_unknown_key]

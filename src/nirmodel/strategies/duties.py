@@ -28,7 +28,7 @@ _ONE_FIGURE = {
     "A020": ("norwegian_hours", AsylumExemptFrom.NORWEGIAN),
 }
 #: what a life course must have so that there is such a record, where that has another name
-_WANTS = {"I050": "ends", "N060": "training_leaves"}
+_WANTS = {"I050": "ends", "I140": "ends", "I150": "ends", "N060": "training_leaves"}
 
 
 def edit_for(rule: Rule) -> Edit:
@@ -83,7 +83,8 @@ def _ground(rule: Rule, says: Owes) -> tuple[frozenset[str], Callable[[Any], Any
         "I043": ({"register_ends"}, lambda whole: whole),
         "I062": ({"leaves"}, lambda whole: _first(_without_follow_ups(whole), "leaves", _for_welfare)),
         "I063": ({"leave_follow_ups"}, lambda whole: whole),
-        "N061": ({"training_leaves"}, lambda whole: whole),
+        "N061": ({"training_leaves"}, _without_follow_up_trainings),
+        "N132": ({"extended"}, lambda whole: whole),
         "N081": ({"hours"}, lambda whole: whole),
         "A031": ({"weekly_hours"}, lambda whole: whole),
         "I023": ({"measures"}, lambda whole: whole),
@@ -104,6 +105,11 @@ def _for_welfare(leave: Any) -> Any:
 
 def _without_follow_ups(whole: Any) -> Any:
     return evolve(whole, leave_follow_ups=None)
+
+
+def _without_follow_up_trainings(whole: Any) -> Any:
+    """A leave without its last day may be long enough for follow-up, so it is told whether there was any."""
+    return evolve(whole, follow_up_trainings=()) if hasattr(whole, "follow_up_trainings") else whole
 
 
 def _without_datum(whole: Any, ground: Any, datum: Datum) -> Any:
@@ -138,6 +144,9 @@ def _without_records(rule: Rule, whole: Any, settled_by: AnyOf) -> Any:
         return _first(whole, settled_by.kinds[0], lambda record: evolve(record, **{told[rule.code]: None}))
     if rule.code == "I043":
         return evolve(whole, ends=whole.ends[:1])
+    if rule.code == "R052":
+        offers, starts = ([evolve(each, scope_hours=None) for each in told] for told in (whole.offers, whole.starts))
+        return evolve(whole, offers=offers, starts=starts)
     kinds = [kind for kind in settled_by.kinds if kind != "register_ends"]
     if "ends" in kinds:
         kinds.append("main_activities")

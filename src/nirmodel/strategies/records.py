@@ -13,14 +13,16 @@ from hypothesis.errors import InvalidArgument
 from hypothesis.strategies import SearchStrategy
 
 from nirmodel import records as kinds
-from nirmodel.code_lists import Act
+from nirmodel.code_lists import Regime
 from nirmodel.strategies.values import days, figures, iso_weeks, language_codes, opaque_ids, periods
 
 __all__ = [
-    "absences", "any_value_of", "asylum_exemptions", "claims", "codes", "complaint_outcomes", "complaints", "ends",
-    "extents", "grants", "hours_attended", "language_backgrounds", "leave_follow_ups", "leaves", "main_activities",
-    "measures", "offers", "refusals", "scopes", "starts", "stops", "track_placements", "training_exemptions",
-    "training_leaves", "training_offers", "training_starts", "weekly_hours",
+    "absences", "any_value_of", "asylum_exemptions", "claims", "codes", "complaint_outcomes", "complaints",
+    "completions", "education_backgrounds", "end_goals", "ends", "extents", "follow_up_trainings",
+    "full_time_upper_secondary", "grants", "hours_attended", "integration_contracts", "language_backgrounds",
+    "languages_of_instruction", "leave_follow_ups", "leaves", "main_activities", "measures", "norwegian_goals",
+    "offers", "reception_measures", "refusals", "scopes", "starts", "stops", "track_placements",
+    "training_exemptions", "training_leaves", "training_offers", "training_starts", "weekly_hours",
 ]  # fmt: skip
 
 _T = TypeVar("_T")
@@ -63,8 +65,10 @@ def _strategies(cls: Any) -> dict[str, SearchStrategy[Any]]:
 
 def _field(name: str, hint: Any) -> SearchStrategy[Any]:
     by_name: dict[str, SearchStrategy[Any]] = {
-        "act": st.just(None) if isinstance(hint, UnionType) else st.just(Act.INTRODUCTION_ACT),
+        "act": st.none(),
+        "regime": st.sampled_from([None, *Regime]),
         "mother_tongue": st.none() | language_codes(),
+        "language": st.none() | language_codes(),
         "training_languages": st.none() | st.lists(language_codes(), max_size=2, unique=True).map(tuple),
         "week": st.none() | iso_weeks(),
     }
@@ -212,3 +216,48 @@ def weekly_hours(**given: SearchStrategy[Any]) -> SearchStrategy[kinds.WeeklyHou
 def asylum_exemptions(**given: SearchStrategy[Any]) -> SearchStrategy[kinds.AsylumExemption]:
     """Fritak for asylsøkere: any :class:`~nirmodel.records.AsylumExemption`; name a field to give its strategy."""
     return any_value_of(kinds.AsylumExemption, **given)
+
+
+def end_goals(**given: SearchStrategy[Any]) -> SearchStrategy[kinds.EndGoal]:
+    """Sluttmål: any :class:`~nirmodel.records.EndGoal`; name a field to give its strategy."""
+    return any_value_of(kinds.EndGoal, **given)
+
+
+def integration_contracts(**given: SearchStrategy[Any]) -> SearchStrategy[kinds.IntegrationContract]:
+    """Integreringskontrakt: any :class:`~nirmodel.records.IntegrationContract`; name a field to give its strategy."""
+    return any_value_of(kinds.IntegrationContract, **given)
+
+
+def completions(**given: SearchStrategy[Any]) -> SearchStrategy[kinds.Completion]:
+    """Gjennomført eller ikke: any :class:`~nirmodel.records.Completion`; name a field to give its strategy."""
+    return any_value_of(kinds.Completion, **given)
+
+
+def norwegian_goals(**given: SearchStrategy[Any]) -> SearchStrategy[kinds.NorwegianGoal]:
+    """Norskmål: any :class:`~nirmodel.records.NorwegianGoal`; name a field to give its strategy."""
+    return any_value_of(kinds.NorwegianGoal, **given)
+
+
+def languages_of_instruction(**given: SearchStrategy[Any]) -> SearchStrategy[kinds.LanguageOfInstruction]:
+    """Språket: any :class:`~nirmodel.records.LanguageOfInstruction`; name a field to give its strategy."""
+    return any_value_of(kinds.LanguageOfInstruction, **given)
+
+
+def education_backgrounds(**given: SearchStrategy[Any]) -> SearchStrategy[kinds.EducationBackground]:
+    """Utdanningsbakgrunn: any :class:`~nirmodel.records.EducationBackground`; name a field to give its strategy."""
+    return any_value_of(kinds.EducationBackground, **given)
+
+
+def follow_up_trainings(**given: SearchStrategy[Any]) -> SearchStrategy[kinds.FollowUpTraining]:
+    """Oppfølging: any :class:`~nirmodel.records.FollowUpTraining`; name a field to give its strategy."""
+    return any_value_of(kinds.FollowUpTraining, **given)
+
+
+def full_time_upper_secondary(**given: SearchStrategy[Any]) -> SearchStrategy[kinds.FullTimeUpperSecondary]:
+    """Videregående: any :class:`~nirmodel.records.FullTimeUpperSecondary`; name a field to give its strategy."""
+    return any_value_of(kinds.FullTimeUpperSecondary, **given)
+
+
+def reception_measures(**given: SearchStrategy[Any]) -> SearchStrategy[kinds.ReceptionMeasure]:
+    """Tiltak i mottak: any :class:`~nirmodel.records.ReceptionMeasure`; name a field to give its strategy."""
+    return any_value_of(kinds.ReceptionMeasure, **given)

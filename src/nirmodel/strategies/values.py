@@ -4,21 +4,21 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
+from attrs import evolve
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 from hypothesis.strategies import SearchStrategy
 
-from nirmodel.deadlines import DeadlinePolicy, RegisterCapability, norwegian_holidays
+from nirmodel.deadlines import DeadlinePolicy, norwegian_holidays
 from nirmodel.records import Period
-from nirmodel.sources import COMPLAINTS_OPENED
 
 __all__ = [
     "FIRST_DAY", "LAST_DAY", "days", "figures", "iso_weeks", "language_codes", "opaque_ids", "periods", "policies",
 ]  # fmt: skip
 
-#: the days that are drawn unless told otherwise: the years in which the introduction act filled the register
+#: the days that are drawn unless told otherwise: years of both acts
 FIRST_DAY = date(2018, 9, 1)
-LAST_DAY = date(2021, 12, 31)
+LAST_DAY = date(2024, 12, 31)
 
 
 def _is_remarkable(day: date) -> bool:
@@ -129,13 +129,14 @@ def language_codes() -> SearchStrategy[str]:
 
 
 def policies() -> SearchStrategy[DeadlinePolicy]:
-    """Deadline policies: moving to a working day or not, complaints taken from May 2021 or not.
+    """Deadline policies: moving to a working day or not; complaints taken under the integration act, both acts or none.
 
     Shrinks towards the default policy.
 
     .. versionadded:: 0.1.0
     """
-    opened = tuple(
-        RegisterCapability(item=item, from_day=date(2021, 5, 1), source=COMPLAINTS_OPENED) for item in ("I09", "N09")
+    ordinary = DeadlinePolicy().capabilities
+    both = tuple(evolve(each, act=None) for each in ordinary)
+    return st.builds(
+        DeadlinePolicy, move_to_working_day=st.booleans(), capabilities=st.sampled_from([ordinary, both, ()])
     )
-    return st.builds(DeadlinePolicy, move_to_working_day=st.booleans(), capabilities=st.sampled_from([(), opened]))

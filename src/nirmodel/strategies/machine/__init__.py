@@ -11,6 +11,7 @@ from nirmodel.checking import check
 from nirmodel.findings import Path, State
 from nirmodel.report import Report
 from nirmodel.strategies.machine.asylum_seeker_training import AsylumSteps
+from nirmodel.strategies.machine.integration_act import IntegrationSteps
 from nirmodel.strategies.machine.introduction_programme import ProgrammeSteps
 from nirmodel.strategies.machine.life import lists_of
 from nirmodel.strategies.machine.norwegian_training import TrainingSteps
@@ -20,8 +21,8 @@ from nirmodel.wire import read_case, write_case
 __all__ = ["CaseMachine"]
 
 
-class CaseMachine(ProgrammeSteps, TrainingSteps, AsylumSteps, SharedSteps):
-    """A life course under the introduction act, to run a system of your own beside (livsløp).
+class CaseMachine(ProgrammeSteps, TrainingSteps, AsylumSteps, IntegrationSteps, SharedSteps):
+    """A life course, to run a system of your own beside (livsløp), under the introduction act unless told otherwise.
 
     Subclass it, tell your system what happens in the ``on_...`` methods, and compare its answer with
     :meth:`expected` in an ``@invariant()``. Everything is known the day it is told; what is told may be planned, told

@@ -91,7 +91,7 @@ class ProgrammeSteps(Life):
         """Avslutning (I04), with its reason or without."""
         self._in_programme("ends", told, ended_on=self._day(when))
 
-    @precondition(lambda self: self._told("ends"))
+    @precondition(lambda self: self._told("ends") and not self._under_integration_act)
     @rule(told=data_of(kinds.MainActivity))
     def main_activity(self, told: kinds.MainActivity) -> None:
         """Hovedaktivitet ved avslutning (I05)."""

@@ -17,14 +17,16 @@ from nirmodel.deadlines import DeadlinePolicy, StepKind
 from nirmodel.findings import Finding, Kind, Path, State
 from nirmodel.report import Report
 from nirmodel.strategies.records import any_value_of, codes
-from nirmodel.strategies.values import FIRST_DAY, days, figures
+from nirmodel.strategies.values import FIRST_DAY, figures
 
 __all__ = [
-    "ASYLUM", "LASTS", "PROGRAMMES", "TRAININGS", "WHEN", "WHICH", "Life", "data_of", "lists_of", "one_of",
+    "ASYLUM", "LASTS", "PROGRAMMES", "RECEPTION", "TRAININGS", "WHEN", "WHICH", "Life", "data_of", "lists_of", "one_of",
 ]  # fmt: skip
 
 _T = TypeVar("_T")
-PROGRAMMES, TRAININGS, ASYLUM = PARTICIPATIONS
+PROGRAMMES, TRAININGS, ASYLUM, RECEPTION = PARTICIPATIONS
+#: lives under the integration act begin when the register takes complaints
+_COMPLAINTS_TAKEN = date(2021, 5, 1)
 
 
 def data_of(record: type[_T], **given: st.SearchStrategy[Any]) -> st.SearchStrategy[_T]:
@@ -61,10 +63,12 @@ class Life(RuleBasedStateMachine):
 
     #: how due days are settled; a subclass may have another
     policy: DeadlinePolicy = DeadlinePolicy()
+    #: the regime of the case; a subclass may have another
+    regime: lists.Regime = lists.Regime.INTRODUCTION_ACT
 
     def __init__(self) -> None:
         super().__init__()
-        self.case = Case(id="case")
+        self.case = Case(id="case", regime=self.regime)
         self.today = FIRST_DAY
         self._number_of_records = 0
         self._answered: tuple[Case, Report] | None = None
@@ -146,10 +150,15 @@ class Life(RuleBasedStateMachine):
     def _rows(self, *states: State) -> list[Finding]:
         return [each for each in self.expected().findings if each.kind is Kind.REGISTER and each.state in states]
 
-    @initialize(today=days(max_value=date(2020, 12, 31)))
-    def begin(self, today: date) -> None:
+    @property
+    def _under_integration_act(self) -> bool:
+        return self.regime.act is lists.Act.INTEGRATION_ACT
+
+    @initialize(after=st.integers(0, 850))
+    def begin(self, after: int) -> None:
         """The day the municipality meets the participant."""
-        self._move_to(today)
+        first_day = _COMPLAINTS_TAKEN if self._under_integration_act else FIRST_DAY
+        self._move_to(first_day + timedelta(days=after))
 
     @rule(number=st.integers(1, 40))
     def days_pass(self, number: int) -> None:

@@ -23,6 +23,7 @@ class TrainingSteps(Life):
         """Morsmål og andre opplæringsspråk (N03)."""
         self._know(TRAININGS, 0, "language_backgrounds", told, recorded_on=self._day(when))
 
+    @precondition(lambda self: not self._under_integration_act)
     @rule(when=WHEN, told=data_of(kinds.TrackPlacement))
     def place_on_track(self, when: int | None, told: kinds.TrackPlacement) -> None:
         """Plassering i spor (N03)."""
