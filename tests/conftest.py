@@ -5,8 +5,8 @@ import os
 import pytest
 from hypothesis import settings
 
-from nirmodel.checking import _plan
 from nirmodel.deadlines.computation import _due_date
+from nirmodel.inquiring import plan
 
 settings.register_profile("default", max_examples=25, deadline=None)
 settings.register_profile("thorough", max_examples=1000, deadline=None)
@@ -17,4 +17,4 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 def _nothing_remembered() -> None:
     """What an earlier test computed must not answer for this one."""
     _due_date.cache_clear()
-    _plan.cache_clear()
+    plan.cache_clear()

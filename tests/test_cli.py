@@ -16,9 +16,11 @@ from nirmodel.wire import json_schema
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "municipality.jsonl"
 DAY = ("--as-of", "2021-03-01")
-OVERDUE = '{"id":"a","introduction_programmes":[{"ends":[{"id":"e","ended_on":"2020-12-31"}]}]}\n'
+OVERDUE = (
+    '{"id":"a","regime":"introduction_act","introduction_programmes":[{"ends":[{"id":"e","ended_on":"2020-12-31"}]}]}\n'
+)
 CLEAR = '{"id":"b"}\n'
-UNDETERMINED = '{"id":"c","introduction_programmes":[{"ends":[{}]}]}\n'
+UNDETERMINED = '{"id":"c","regime":"introduction_act","introduction_programmes":[{"ends":[{}]}]}\n'
 
 
 def _run(*arguments: str, stdin: str | bytes | None = None) -> Result:
@@ -82,7 +84,7 @@ def test_moving_to_a_working_day() -> None:
         ("", 0),
         (OVERDUE, 1),
         (CLEAR + CLEAR, 1),
-        ('{"id":"c","introduction_programmes":[{"offers":[{"id":"x"},{"id":"x"}]}]}', 1),
+        ('{"id":"c","regime":"introduction_act","introduction_programmes":[{"offers":[{"id":"x"},{"id":"x"}]}]}', 1),
         ("{", 2),
         ("{\n" + OVERDUE, 2),
     ],

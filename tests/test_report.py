@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from nirmodel import CATALOGUE, AsylumSeekerTraining, Case, DeadlinePolicy, IntroductionProgramme, Report, check
-from nirmodel.code_lists import Act, Activity, EndReason, LeaveKind, RegisteredVia
+from nirmodel.code_lists import Activity, EndReason, LeaveKind, Regime, RegisteredVia
 from nirmodel.findings import Fact, Finding, Path, State, Suggestion
 from nirmodel.records import (
     Absence,
@@ -87,7 +87,8 @@ def test_facts_tell_what_the_rule_read_and_what_is_missing() -> None:
     assert finding.suggestion.record == LeaveFollowUp(leave_id="l")
     assert finding.suggestion.fill == ("absent_from", "reason")
     week = AsylumSeekerTraining(weekly_hours=(WeeklyHours(week="2020-W50", norwegian_hours=Decimal("0.5")),))
-    fact = _only(check(Case(id="c", asylum_seeker_trainings=(week,)), as_of=AS_OF), "A011").facts[-1]
+    case = Case(id="c", regime=Regime.INTRODUCTION_ACT, asylum_seeker_trainings=(week,))
+    fact = _only(check(case, as_of=AS_OF), "A011").facts[-1]
     assert fact.value == 0.5
 
 
@@ -144,7 +145,7 @@ def test_the_order_of_records_does_not_matter() -> None:
 def test_participations_of_a_case_each_have_their_rows() -> None:
     first = IntroductionProgramme(id="one", ends=(End(ended_on=D(2019, 5, 1)),))
     second = IntroductionProgramme(id="two", starts=(Start(started_on=D(2020, 5, 1)),))
-    report = check(Case(id="c", introduction_programmes=(second, first)), as_of=AS_OF)
+    report = check(Case(id="c", regime=Regime.INTRODUCTION_ACT, introduction_programmes=(second, first)), as_of=AS_OF)
     assert [str(each.path) for each in report.of("I011")] == [
         "introduction_programmes[1].offers",
         "introduction_programmes[0].offers",
@@ -196,9 +197,19 @@ def test_chosen_rules_only() -> None:
     assert [each.code for each in report.findings] == ["I041"]
 
 
-def test_another_act_is_not_checked_and_says_so() -> None:
-    case = evolve(programme(ends=[End(ended_on=D(2021, 2, 1))]), act=Act.INTEGRATION_ACT)
-    assert [each.code for each in check(case, as_of=AS_OF).findings] == ["G019"]
+def test_each_act_has_its_own_rules_and_sources() -> None:
+    ends = [End(ended_on=D(2021, 2, 1))]
+    codes = {
+        regime: {each.code for each in check(programme(regime=regime, ends=ends), as_of=AS_OF).findings}
+        for regime in (Regime.INTRODUCTION_ACT, Regime.INTEGRATION_ACT)
+    }
+    assert codes[Regime.INTRODUCTION_ACT] - codes[Regime.INTEGRATION_ACT] == {"I051"}
+    assert codes[Regime.INTEGRATION_ACT] - codes[Regime.INTRODUCTION_ACT] == {"I141", "I151"}
+    for regime in codes:
+        (finding,) = check(programme(regime=regime, ends=ends), as_of=AS_OF).of("I041")
+        assert {each.under for each in finding.sources} == {"", regime.act.value}
+        assert finding.due is not None
+        assert {step.source.under for step in finding.due.steps} == {regime.act.value}
 
 
 def test_before_the_duty_was_law_nothing_is_owed() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import holidays
 import pytest
 
+from nirmodel.code_lists import Act
 from nirmodel.deadlines import (
     AnnouncedException,
     DeadlinePolicy,
@@ -142,9 +143,13 @@ def test_capabilities() -> None:
     policy = DeadlinePolicy(
         capabilities=[RegisterCapability(item="I09", from_day=D(2021, 5, 1), source=COMPLAINTS_OPENED)]
     )
-    assert policy.registrable_from("I09") == D(2021, 5, 1)
-    assert policy.registrable_from("N09") is None
-    assert DeadlinePolicy().registrable_from("I09") is None
+    for act in Act:
+        assert policy.registrable_from("I09", act) == D(2021, 5, 1)
+        assert policy.registrable_from("N09", act) is None
+    # IMDi tells that complaints under the integration act could be registered from May 2021, and nothing of the other
+    for item in ("I09", "N09"):
+        assert DeadlinePolicy().registrable_from(item, Act.INTEGRATION_ACT) == D(2021, 5, 1)
+        assert DeadlinePolicy().registrable_from(item, Act.INTRODUCTION_ACT) is None
 
 
 @pytest.mark.parametrize("start", [D(9999, 10, 31), D(9999, 11, 1), D(9999, 12, 31)])

@@ -11,6 +11,7 @@ import jsonschema
 import pytest
 
 from nirmodel import Case, IntroductionProgramme, NorwegianTraining
+from nirmodel.code_lists import Regime
 from nirmodel.findings import Kind, Path
 from nirmodel.records import HoursAttended
 from nirmodel.text import Language
@@ -50,16 +51,20 @@ def test_none_empty_and_nought_stay_what_they_are() -> None:
     hours = HoursAttended(norwegian_hours=Decimal(0), social_studies_hours=Decimal("7.5"))
     case = Case(
         id="c",
+        regime=Regime.COLLECTIVE_PROTECTION,
+        collective_protection=True,
         introduction_programmes=(IntroductionProgramme(absences=()),),
         norwegian_trainings=(NorwegianTraining(hours=(hours,)),),
     )
     written = case_to_dict(case)
     assert written == {
         "id": "c",
-        "act": "introduction_act",
+        "regime": "collective_protection",
+        "collective_protection": True,
         "introduction_programmes": [{"absences": []}],
         "norwegian_trainings": [{"hours": [{"norwegian_hours": 0, "social_studies_hours": 7.5}]}],
         "asylum_seeker_trainings": [],
+        "reception_qualifications": [],
     }
     assert read_case(written).case == case
     null = read_case({"id": "c", "introduction_programmes": [{"absences": None}]}).case
@@ -163,7 +168,7 @@ def test_a_track_is_a_number_from_one_to_three(track: Any) -> None:
 def test_all_errors_at_once() -> None:
     document = {
         "id": "c",
-        "act": "another",
+        "regime": "another",
         "extra": 1,
         "introduction_programmes": [
             {"ends": [{"ended_on": "2020-02-30"}, {}, {"end_reason": "bored", "set_by": 1}]},
@@ -173,22 +178,22 @@ def test_all_errors_at_once() -> None:
     }
     assert sorted(path for _, path in _found(document)) == [
         "",
-        "act",
         "introduction_programmes[0].ends[0].ended_on",
         "introduction_programmes[0].ends[2].end_reason",
         "introduction_programmes[0].ends[2].set_by",
         "introduction_programmes[1].leaves[0].period.first_day",
         "introduction_programmes[1].leaves[0].period.last_day",
         "norwegian_trainings",
+        "regime",
     ]
 
 
 def test_no_error_hides_another() -> None:
-    document = '{"id":"a b","id":"c d","act":"x","norwegian_trainings":[{"language_backgrounds":[{"A":1,"A":2}]}]}'
+    document = '{"id":"a b","id":"c d","regime":"x","norwegian_trainings":[{"language_backgrounds":[{"A":1,"A":2}]}]}'
     assert _found(document) == [
         ("S027", "id"),
         ("S026", "id"),
-        ("S025", "act"),
+        ("S025", "regime"),
         ("S027", "norwegian_trainings[0].language_backgrounds[0]"),
         ("S022", "norwegian_trainings[0].language_backgrounds[0]"),
     ]

@@ -1,6 +1,6 @@
 """nirmodel: what a municipality owes the National Introduction Register (NIR), and by when."""
 
-from nirmodel.case import AsylumSeekerTraining, Case, IntroductionProgramme, NorwegianTraining
+from nirmodel.case import AsylumSeekerTraining, Case, IntroductionProgramme, NorwegianTraining, ReceptionQualification
 from nirmodel.checking import check
 from nirmodel.deadlines import DeadlinePolicy
 from nirmodel.findings import Finding
@@ -15,6 +15,7 @@ __all__ = [
     "Finding",
     "IntroductionProgramme",
     "NorwegianTraining",
+    "ReceptionQualification",
     "Report",
     "check",
 ]

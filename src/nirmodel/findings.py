@@ -203,8 +203,12 @@ class Finding:
         """
         facts = []
         for ground in self.grounds:
+            told = [
+                *_facts(ground, self._reads),
+                *(_standing_at(self.path, ground) if ground is self.grounds[0] else ()),
+            ]
             # of a record that tells nothing, it is that it does not
-            facts += list(_facts(ground, self._reads, self.path)) or [Fact(ground.path / "known_on", None)]
+            facts += told or [Fact(ground.path / "known_on", None)]
         if self.missing is not None:
             facts.append(Fact(self.missing, None))
         return tuple(dict.fromkeys(facts))
@@ -215,8 +219,8 @@ class Finding:
         return _sentence(self)
 
 
-def _facts(seen: Visible, reads: tuple[str, ...], path: Path) -> Iterator[Fact]:
-    """The days a record tells, its period's included; then what was read of it; then what stands at the path."""
+def _facts(seen: Visible, reads: tuple[str, ...]) -> Iterator[Fact]:
+    """The days a record tells, its period's included; then what was read of it."""
     if seen.record == ():
         yield Fact(seen.path, ())
         return
@@ -225,10 +229,14 @@ def _facts(seen: Visible, reads: tuple[str, ...], path: Path) -> Iterator[Fact]:
         if isinstance(value, date | Period) or (each.name == "week" and value is not None):
             yield from _told(value, seen.path / each.name)
     if seen.dated_by is not None:
-        yield from _facts(seen.dated_by, reads, path)
+        yield from _facts(seen.dated_by, reads)
     for name in reads:
         if hasattr(seen.record, name):
             yield from _told(getattr(seen.record, name), seen.path / name)
+
+
+def _standing_at(path: Path, seen: Visible) -> Iterator[Fact]:
+    """What stands at the path, where that is within the record."""
     depth = len(seen.path.parts)
     if len(path.parts) > depth and path.parts[:depth] == seen.path.parts:
         parent = _at(seen.record, path.parts[depth:-1])

@@ -57,14 +57,15 @@ def regime_for(
         arrived_on: the day of arrival in Norway.
         sought_protection_on: the day protection was sought; it counts only where no permit is told.
         applied_from_abroad: whether the permit was applied for from abroad.
-        collective_protection: whether the permit is for collective protection (utlendingsloven § 34).
+        collective_protection: whether the permit is for collective protection (utlendingsloven § 34); it cannot be
+            where the first permit is of a day before there was any.
 
     Returns:
         The reading. Nothing told leaves every regime possible.
 
     .. versionadded:: 0.1.0
     """
-    if collective_protection:
+    if collective_protection and not _too_early(first_permit_on, None):
         return RegimeReading((Regime.COLLECTIVE_PROTECTION,), None, (CHAPTER_6A,))
     acts, missing, sources = _acts(first_permit_on, arrived_on, sought_protection_on, applied_from_abroad)
     perhaps_collective = collective_protection is None and not _too_early(first_permit_on, sought_protection_on)

@@ -7,7 +7,6 @@ from attrs import asdict, evolve
 
 from nirmodel import Case, Finding
 from nirmodel.case import PARTICIPATIONS
-from nirmodel.code_lists import Act
 from nirmodel.findings import Fact, Path
 from nirmodel.wire import read_case
 
@@ -50,14 +49,24 @@ def without_indexes(path: Path) -> tuple[str, ...]:
     return tuple(part for part in path.parts if isinstance(part, str))
 
 
-def case_of_facts(facts: Iterable[Fact], act: Act) -> Case:
-    """The smallest case that tells these facts and nothing else; its lists have no gaps, so places may differ."""
+#: what a case tells of itself: under which regime it is asked
+_OF_THE_CASE = (
+    "regime", "first_permit_on", "arrived_on", "sought_protection_on", "applied_from_abroad", "collective_protection",
+)  # fmt: skip
+
+
+def case_of_facts(facts: Iterable[Fact], whole: Case) -> Case:
+    """The smallest case that tells these facts and nothing else; its lists have no gaps, so places may differ.
+
+    The regime is part of the question, as the day and the policy are.
+    """
     root: dict[Any, Any] = {}
     for fact in facts:
         _put(root, fact.path.parts, fact.value)
-    read = read_case({"id": "facts", "act": act.value, **_closed(root)})
+    read = read_case({"id": "facts", **_closed(root)})
     assert read.case is not None, read.findings
-    return read.case
+    told: dict[str, Any] = {name: getattr(whole, name) for name in _OF_THE_CASE}
+    return evolve(read.case, **told)
 
 
 def _put(place: dict[Any, Any], parts: tuple[str | int, ...], value: Any) -> None:

@@ -21,7 +21,7 @@ def _said(finding: Finding) -> tuple[Any, ...]:
 
 def _reproduced(case: Case, as_of: date, policy: DeadlinePolicy, findings: Iterable[Finding]) -> None:
     for finding in findings:
-        alone = check(case_of_facts(finding.facts, case.act), as_of=as_of, policy=policy)
+        alone = check(case_of_facts(finding.facts, case), as_of=as_of, policy=policy)
         assert _said(finding) in [_said(each) for each in alone.of(finding.code)], (finding, finding.facts)
 
 

@@ -3,21 +3,34 @@
 from collections import Counter
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from nirmodel import CATALOGUE, Case, check
-from nirmodel.code_lists import Act
+from nirmodel.code_lists import Regime
 from nirmodel.findings import State
+from nirmodel.rules import Rule
 from nirmodel.strategies import cases, complete_cases, days_asked_for
 
 
-@given(st.dates(date(2003, 1, 1), date(2030, 12, 31)), st.sampled_from(Act))
-def test_one_version_per_act_and_day(day: date, act: Act) -> None:
-    """No two rules in force on a day under one act share a name or a code."""
-    in_force = [each for each in CATALOGUE if act in each.acts and each.in_force_from <= day]
+@given(st.dates(date(2003, 1, 1), date(2030, 12, 31)), st.sampled_from(Regime))
+def test_one_version_per_regime_and_day(day: date, regime: Regime) -> None:
+    """No two rules in force on a day under one regime share a name or a code."""
+    in_force = [rule for rule in CATALOGUE for each in rule.in_force if each.regime is regime and each.on(day)]
     assert max(Counter(each.code for each in in_force).values(), default=1) == 1
     assert max(Counter(each.name for each in in_force).values(), default=1) == 1
+    last = {Regime.INTRODUCTION_ACT: date(2005, 8, 31)}.get(regime, date(2020, 12, 31))
+    assert bool(in_force) is (day > last)
+
+
+@pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.code)
+def test_a_duty_has_one_interval_under_each_regime(rule: Rule) -> None:
+    """From the day it came, a duty is the same until it is repealed: no regime has it twice, or with a gap."""
+    for regime, intervals in Counter(each.regime for each in rule.in_force).items():
+        assert intervals == 1, regime
+    for each in rule.in_force:
+        assert each.last_day is None or each.first_day < each.last_day
 
 
 @given(complete_cases())

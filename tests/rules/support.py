@@ -10,32 +10,40 @@ from nirmodel import (
     Finding,
     IntroductionProgramme,
     NorwegianTraining,
+    ReceptionQualification,
     check,
 )
+from nirmodel.code_lists import Regime
 from nirmodel.records import Period
 
 __all__ = [
-    "asylum", "clashes", "fits", "found", "late", "met", "norwegian", "owed", "period", "programme", "silent",
-    "undetermined",
+    "asylum", "clashes", "fits", "found", "late", "met", "norwegian", "owed", "period", "programme", "reception",
+    "silent", "undetermined",
 ]  # fmt: skip
 
 ONE_DAY = timedelta(days=1)
 LONG_AFTER = date(2025, 6, 2)
+FIRST = Regime.INTRODUCTION_ACT
 
 
-def programme(**lists: Any) -> Case:
+def programme(*, regime: Regime | None = FIRST, **lists: Any) -> Case:
     """A case with one introduction programme."""
-    return Case(id="case", introduction_programmes=(IntroductionProgramme(**lists),))
+    return Case(id="case", regime=regime, introduction_programmes=(IntroductionProgramme(**lists),))
 
 
-def norwegian(**lists: Any) -> Case:
+def norwegian(*, regime: Regime | None = FIRST, **lists: Any) -> Case:
     """A case with one training in Norwegian and social studies."""
-    return Case(id="case", norwegian_trainings=(NorwegianTraining(**lists),))
+    return Case(id="case", regime=regime, norwegian_trainings=(NorwegianTraining(**lists),))
 
 
 def asylum(**lists: Any) -> Case:
     """A case with one asylum seekers' training."""
-    return Case(id="case", asylum_seeker_trainings=(AsylumSeekerTraining(**lists),))
+    return Case(id="case", regime=FIRST, asylum_seeker_trainings=(AsylumSeekerTraining(**lists),))
+
+
+def reception(*, regime: Regime | None = Regime.INTEGRATION_ACT, **lists: Any) -> Case:
+    """A case with one qualification in a reception centre."""
+    return Case(id="case", regime=regime, reception_qualifications=(ReceptionQualification(**lists),))
 
 
 def period(first: str, last: str | None = None) -> Period:

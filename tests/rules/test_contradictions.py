@@ -7,13 +7,14 @@ from typing import Any
 
 from attrs import evolve
 
-from nirmodel import Case, IntroductionProgramme, NorwegianTraining
+from nirmodel import Case, IntroductionProgramme, NorwegianTraining, check
 from nirmodel.code_lists import (
     Act,
     Activity,
     AsylumExemptFrom,
     ExtensionGround,
     LeaveKind,
+    Regime,
     ScopeUnit,
     SetBy,
     TrainingExemptFrom,
@@ -36,12 +37,13 @@ from nirmodel.records import (
     Scope,
     Start,
     Stop,
+    TrackPlacement,
     TrainingExemption,
     TrainingOffer,
     TrainingStart,
     WeeklyHours,
 )
-from tests.rules.support import asylum, clashes, fits, norwegian, period, programme
+from tests.rules.support import LONG_AFTER, asylum, clashes, fits, found, norwegian, period, programme, reception
 
 D = date
 DAY = timedelta(days=1)
@@ -74,17 +76,70 @@ class TestG018:
 
     def test_near_miss(self) -> None:
         fits("G018", programme(offers=[Offer(act=Act.INTRODUCTION_ACT), Offer()]))
+        # chapter 6A is of the integration act
+        fits("G018", programme(regime=Regime.COLLECTIVE_PROTECTION, offers=[Offer(act=Act.INTEGRATION_ACT)]))
 
 
-class TestG019:
-    """A case under an act that this release has no rules for."""
+class TestG029:
+    """A participation that the act of the case has no rules for."""
 
     def test_witness(self) -> None:
-        case = evolve(programme(offers=[Offer(offered_on=D(2021, 2, 1))]), act=Act.INTEGRATION_ACT)
-        clashes("G019", case, "act")
+        weeks = [WeeklyHours(week="2021-W05", norwegian_hours=Decimal(10))]
+        case = evolve(asylum(weekly_hours=weeks), regime=Regime.INTEGRATION_ACT)
+        (finding,) = found("G029", case, LONG_AFTER)
+        assert str(finding.path) == "asylum_seeker_trainings[0]"
+        assert [each.code for each in check(case, as_of=LONG_AFTER).findings] == ["G029"]
+        starts = [TrainingStart(started_on=D(2020, 5, 1))]
+        case = reception(regime=Regime.INTRODUCTION_ACT, starts=starts)
+        assert [str(each.path) for each in found("G029", case, LONG_AFTER)] == ["reception_qualifications[0]"]
+        assert found("G029", case, D(2020, 4, 30)) == []
 
     def test_near_miss(self) -> None:
-        fits("G019", programme())
+        starts = [TrainingStart(started_on=D(2021, 5, 1))]
+        for regime in (Regime.INTEGRATION_ACT, Regime.COLLECTIVE_PROTECTION):
+            fits("G029", reception(regime=regime, starts=starts))
+        fits("G029", asylum(track_placements=[TrackPlacement(placed_on=D(2020, 5, 1))]))
+        fits("G029", reception(regime=Regime.INTRODUCTION_ACT))
+
+
+class TestG037:
+    """The regime that is stated, against the dates."""
+
+    def test_witness(self) -> None:
+        # a permit from 1 January 2021 is under the integration act, wherever it was applied for
+        case = evolve(programme(), first_permit_on=D(2021, 1, 1))
+        assert [str(each.path) for each in found("G037", case, LONG_AFTER)] == ["regime"]
+        protected = evolve(programme(regime=Regime.INTEGRATION_ACT), collective_protection=True)
+        assert len(found("G037", protected, LONG_AFTER)) == 1
+        # nobody had collective protection before 11 March 2022
+        too_early = Case(id="c", first_permit_on=D(2022, 3, 10), collective_protection=True)
+        assert len(found("G037", too_early, LONG_AFTER)) == 1
+        fits("G037", evolve(too_early, first_permit_on=D(2022, 3, 11)))
+
+    def test_near_miss(self) -> None:
+        fits("G037", evolve(programme(), first_permit_on=D(2020, 12, 31), arrived_on=D(2020, 12, 31)))
+        # either act is possible, so neither is against the dates
+        for regime in (Regime.INTRODUCTION_ACT, Regime.INTEGRATION_ACT):
+            fits("G037", evolve(programme(regime=regime), first_permit_on=D(2020, 12, 31), arrived_on=D(2021, 1, 1)))
+        fits("G037", programme())
+
+    def test_what_is_stated_stands(self) -> None:
+        case = evolve(programme(ends=[End(ended_on=D(2021, 2, 1))]), first_permit_on=D(2021, 1, 1))
+        assert len(found("I051", case, LONG_AFTER)) == 1
+
+
+class TestG039:
+    """A case whose regime is not settled."""
+
+    def test_witness(self) -> None:
+        case = programme(regime=None, offers=[Offer(offered_on=D(2021, 2, 1))])
+        assert [str(each.path) for each in found("G039", case, LONG_AFTER)] == ["regime"]
+        assert found("G039", case, D(2021, 1, 31)) == []
+
+    def test_near_miss(self) -> None:
+        case = programme(regime=None, offers=[Offer(offered_on=D(2021, 2, 1))])
+        fits("G039", evolve(case, first_permit_on=D(2021, 1, 1)))
+        fits("G039", programme(regime=None))
 
 
 class TestG027:

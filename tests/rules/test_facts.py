@@ -8,7 +8,6 @@ from attrs import evolve
 
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, check
 from nirmodel.case import PARTICIPATIONS
-from nirmodel.checking import _BLANKS, _blanks
 from nirmodel.code_lists import (
     AbsenceReason,
     Activity,
@@ -44,9 +43,11 @@ from nirmodel.records import (
 )
 from nirmodel.rules import _number
 from nirmodel.rules import rule as rule_of
+from nirmodel.rules.law import FIRST_ACT
 from nirmodel.rules.rule import Compares, Rule
 from nirmodel.rules.viewing import _LISTS, _lists
 from nirmodel.sources import IMDI_PAGE, TWO_MONTHS
+from nirmodel.suggesting import _BLANKS, _blanks
 from nirmodel.text import Text
 from tests.rules.support import LONG_AFTER, asylum, found, norwegian, period, programme
 
@@ -256,7 +257,7 @@ def test_a_rule_of_your_own() -> None:
         subject = Text("noe", "noko", "something")
         return Rule(
             code=code, name="own", subject=subject, about="case", says=(Compares(("records",), lambda _: ()),),
-            sources=(IMDI_PAGE,),
+            sources=(IMDI_PAGE,), in_force=FIRST_ACT,
         )  # fmt: skip
 
     assert [rule(f"X01{digit}").kind for digit in "012345678"] == [
@@ -323,7 +324,7 @@ def test_what_is_worked_out_at_import() -> None:
     assert {each: _blanks(each) for each in PARTICIPATIONS.values()} == _BLANKS
     assert {each: _lists(each) for each in PARTICIPATIONS.values()} == _LISTS
     assert tuple(sorted({*CATALOGUE}, key=_number)) == CATALOGUE
-    assert (_number(CATALOGUE[0]), _number(CATALOGUE[-1])) == (("A", 10), ("N", 107))
+    assert (_number(CATALOGUE[0]), _number(CATALOGUE[-1])) == (("A", 10), ("R", 108))
 
 
 def test_the_first_working_day_after_a_leave_in_the_middle_of_a_week() -> None:

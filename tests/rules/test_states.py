@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, IntroductionProgramme, check
-from nirmodel.code_lists import AbsenceReason, EndReason, LeaveKind, SetBy, StopKind
+from nirmodel.code_lists import AbsenceReason, EndReason, LeaveKind, Regime, SetBy, StopKind
 from nirmodel.deadlines import due_date
 from nirmodel.records import Absence, Complaint, End, Leave, LeaveFollowUp, Period, Stop
 
 
 def states(code: str, as_of: date, **lists: object) -> list[str]:
-    case = Case(id="c", introduction_programmes=(IntroductionProgramme(**lists),))  # type: ignore[arg-type]
+    case = Case(id="c", regime=Regime.INTRODUCTION_ACT, introduction_programmes=(IntroductionProgramme(**lists),))  # type: ignore[arg-type]
     return [str(each.state or each.kind) for each in check(case, as_of=as_of).of(code)]
 
 

@@ -48,6 +48,15 @@ MADE = {
     "claims": kinds.Claim,
     "complaint_outcomes": kinds.ComplaintOutcome,
     "complaints": kinds.Complaint,
+    "completions": kinds.Completion,
+    "education_backgrounds": kinds.EducationBackground,
+    "end_goals": kinds.EndGoal,
+    "follow_up_trainings": kinds.FollowUpTraining,
+    "full_time_upper_secondary": kinds.FullTimeUpperSecondary,
+    "integration_contracts": kinds.IntegrationContract,
+    "languages_of_instruction": kinds.LanguageOfInstruction,
+    "norwegian_goals": kinds.NorwegianGoal,
+    "reception_measures": kinds.ReceptionMeasure,
     "ends": kinds.End,
     "extents": kinds.Extent,
     "grants": kinds.Grant,
@@ -185,7 +194,7 @@ def test_documents_reach_each_error(code: str) -> None:
     document = find(
         wire_documents(), lambda drawn: drawn.error is not None and drawn.error[0] == code, settings=reached
     )
-    assert json.loads(document.text)["act"]
+    assert json.loads(document.text)["id"]
 
 
 @pytest.mark.parametrize("cls", [Case, *PARTICIPATIONS.values(), *RECORDS], ids=lambda cls: cls.__name__)

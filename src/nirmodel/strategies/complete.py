@@ -15,7 +15,7 @@ __all__ = ["complete_cases", "with_participation"]
 
 #: no life course takes longer, so that the last of its days are still drawn
 _LONGEST = timedelta(days=600)
-#: the first day of a life course: under the integration act the register takes complaints by then, and chapter 6A is there
+#: the first day of a life course; later, so that the register takes complaints, and that chapter 6A is there
 _BEGIN = {
     Regime.INTRODUCTION_ACT: FIRST_DAY,
     Regime.INTEGRATION_ACT: date(2021, 5, 1),

@@ -3,8 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
-from nirmodel.code_lists import Act
+from attrs import evolve
+
+from nirmodel.case import PARTICIPATIONS
+from nirmodel.code_lists import Act, Regime
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Period
 from nirmodel.rules.choosing import first_known
@@ -28,8 +32,9 @@ def _same_id(seen: View) -> Iterator[Conflict]:
 
 
 def _whole(seen: View) -> Visible:
-    """The case itself, for what its own data tell."""
-    return Visible(seen.participation, Path(), None, None, None)
+    """The case without its participations, for what its own data tell."""
+    bare: dict[str, Any] = dict.fromkeys(PARTICIPATIONS, ())
+    return Visible(evolve(seen.participation, **bare), Path(), None, None, None)
 
 
 def _other_act(seen: View) -> Iterator[Conflict]:
@@ -42,9 +47,11 @@ _FACTS = ("applied_from_abroad", "collective_protection")
 
 
 def _against_the_dates(seen: View) -> Iterator[Conflict]:
-    """The regime that the municipality states stands, but what the case itself tells leaves it no room."""
-    stated = seen.participation.regime
-    if stated is not None and stated not in seen.participation.read_regime.possible:
+    """What is stated stands, but what the case itself tells leaves it no room; or its own facts do not fit."""
+    case = seen.participation
+    stated_otherwise = case.regime is not None and case.regime not in case.read_regime.possible
+    protected_too_early = case.collective_protection and Regime.COLLECTIVE_PROTECTION not in case.read_regime.possible
+    if stated_otherwise or protected_too_early:
         yield Conflict(Path(("regime",)), (_whole(seen),), _FACTS)
 
 

@@ -1,0 +1,102 @@
+"""Which rules a case is under, for each combination of dates, worked out by hand from the transitional rules."""
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nirmodel import Case
+from nirmodel.code_lists import Act, Regime
+from nirmodel.regimes import RegimeReading, regime_for
+
+D = date
+FIRST, SECOND, COLLECTIVE = Regime
+BEFORE, AFTER = D(2020, 12, 31), D(2021, 1, 1)
+
+
+def _reading(**facts: object) -> tuple[tuple[Regime, ...], str | None]:
+    reading = regime_for(**facts)  # type: ignore[arg-type]
+    assert reading.sources
+    assert (reading.settled is None) is (reading.missing is not None)
+    return reading.possible, reading.missing
+
+
+@pytest.mark.parametrize(
+    ("facts", "possible", "missing"),
+    [
+        ({}, (FIRST, SECOND, COLLECTIVE), "first_permit_on"),
+        # granted from 1 January 2021: the integration act, whenever the person came
+        ({"first_permit_on": AFTER}, (SECOND,), None),
+        ({"first_permit_on": AFTER, "arrived_on": BEFORE}, (SECOND,), None),
+        ({"first_permit_on": AFTER, "sought_protection_on": BEFORE}, (SECOND,), None),
+        # granted before, and here before: the introduction act
+        ({"first_permit_on": BEFORE, "arrived_on": BEFORE}, (FIRST,), None),
+        ({"first_permit_on": BEFORE, "applied_from_abroad": False}, (FIRST,), None),
+        # granted before, came after: the sources differ, unless residence was applied for from abroad
+        ({"first_permit_on": BEFORE}, (FIRST, SECOND), "arrived_on"),
+        ({"first_permit_on": BEFORE, "arrived_on": AFTER}, (FIRST, SECOND), "applied_from_abroad"),
+        ({"first_permit_on": BEFORE, "arrived_on": AFTER, "applied_from_abroad": True}, (SECOND,), None),
+        ({"first_permit_on": BEFORE, "arrived_on": AFTER, "applied_from_abroad": False}, (FIRST,), None),
+        ({"first_permit_on": BEFORE, "applied_from_abroad": True}, (FIRST, SECOND), "arrived_on"),
+        # asylum seekers: the day protection was sought
+        ({"sought_protection_on": BEFORE}, (FIRST,), None),
+        ({"sought_protection_on": AFTER}, (SECOND,), None),
+        # no permit told, but came after and applied from abroad: either day of the permit gives the integration act
+        ({"arrived_on": AFTER, "applied_from_abroad": True, "collective_protection": False}, (SECOND,), None),
+        ({"arrived_on": AFTER, "collective_protection": False}, (FIRST, SECOND), "first_permit_on"),
+        # collective protection could be granted from 11 March 2022
+        ({"first_permit_on": D(2022, 3, 10)}, (SECOND,), None),
+        ({"first_permit_on": D(2022, 3, 11)}, (SECOND, COLLECTIVE), "collective_protection"),
+        ({"first_permit_on": D(2022, 3, 11), "collective_protection": False}, (SECOND,), None),
+        ({"first_permit_on": D(2022, 3, 11), "collective_protection": True}, (COLLECTIVE,), None),
+        ({"collective_protection": True}, (COLLECTIVE,), None),
+        ({"first_permit_on": D(2022, 3, 10), "collective_protection": True}, (SECOND,), None),
+    ],
+)
+def test_readings(facts: dict[str, object], possible: tuple[Regime, ...], missing: str | None) -> None:
+    assert _reading(**facts) == (possible, missing)
+
+
+def test_what_is_stated_stands() -> None:
+    case = Case(id="c", regime=FIRST, first_permit_on=AFTER)
+    assert case.regimes == (FIRST,)
+    assert case.read_regime.settled is SECOND
+    assert evolve(case, regime=None).regimes == (SECOND,)
+    assert Case(id="c").regimes == tuple(Regime)
+
+
+def test_each_regime_is_part_of_an_act() -> None:
+    assert [each.act for each in Regime] == [Act.INTRODUCTION_ACT, Act.INTEGRATION_ACT, Act.INTEGRATION_ACT]
+
+
+NAMES = ("first_permit_on", "arrived_on", "sought_protection_on", "applied_from_abroad", "collective_protection")
+DAYS = st.none() | st.sampled_from([BEFORE, AFTER, D(2022, 3, 10), D(2022, 3, 11), D(2024, 5, 6)])
+FACTS = st.tuples(DAYS, DAYS, DAYS, st.none() | st.booleans(), st.none() | st.booleans())
+
+
+def _of(facts: tuple[object, ...]) -> RegimeReading:
+    return regime_for(**dict(zip(NAMES, facts, strict=True)))  # type: ignore[arg-type]
+
+
+@given(FACTS, FACTS)
+def test_telling_more_never_makes_another_regime_possible(facts: tuple[object, ...], more: tuple[object, ...]) -> None:
+    """But for the day protection was sought, which counts only while nothing is told of a permit."""
+    filled = tuple(new if old is None else old for old, new in zip(facts, more, strict=True))
+    permit_told = (filled[0], filled[4]) != (facts[0], facts[4])
+    if facts[2] is None or not permit_told:
+        assert set(_of(filled).possible) <= set(_of(facts).possible)
+
+
+@given(FACTS)
+def test_what_is_asked_for_is_not_told(facts: tuple[object, ...]) -> None:
+    """The fact to ask for next is one that the case does not tell, and asking for all in turn settles it."""
+    told = dict(zip(NAMES, facts, strict=True))
+    for _ in NAMES:
+        reading = regime_for(**told)  # type: ignore[arg-type]
+        if reading.missing is None:
+            return
+        assert told[reading.missing] is None
+        told[reading.missing] = AFTER if reading.missing.endswith("_on") else True
+    assert regime_for(**told).settled is not None  # type: ignore[arg-type]
