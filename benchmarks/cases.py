@@ -37,9 +37,7 @@ class _Maker:
         """One participant: mostly a programme beside training, some asylum seekers, some all three."""
         settled = date(2017, 6, 1) + timedelta(days=self.rng.randrange(1150))
         parts = self.rng.choices(("IN", "N", "A", "INA"), weights=(60, 10, 15, 15))[0]
-        case: _Plain = {"id": self.case_id}
-        if self.chance(0.02):
-            case["act"] = "integration_act"
+        case: _Plain = {"id": self.case_id, "regime": "introduction_act"}
         if "I" in parts:
             case["introduction_programmes"] = [self.programme(settled)]
         if "N" in parts:

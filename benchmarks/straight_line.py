@@ -65,25 +65,21 @@ def duties(case: Case, as_of: date) -> list[Row]:
     """Every finding for one case on one day."""
     rows: list[Row] = []
     everything: list[Seen] = []
-    has_rules = case.act is Act.INTRODUCTION_ACT
     for index, programme in enumerate(case.introduction_programmes):
         path = f"introduction_programmes[{index}]"
         lists = _see(programme, path, _PROGRAMME_LISTS, as_of)
         everything += _add_main_activities(lists, programme, path, as_of)
-        if has_rules:
-            _programme(rows, lists, programme, path, as_of)
+        _programme(rows, lists, programme, path, as_of)
     for index, training in enumerate(case.norwegian_trainings):
         path = f"norwegian_trainings[{index}]"
         lists = _see(training, path, _TRAINING_LISTS, as_of)
         everything += [each for records in lists.values() for each in records]
-        if has_rules:
-            _training(rows, lists, training, path, as_of)
+        _training(rows, lists, training, path, as_of)
     for index, asylum in enumerate(case.asylum_seeker_trainings):
         path = f"asylum_seeker_trainings[{index}]"
         lists = _see(asylum, path, _ASYLUM_LISTS, as_of)
         everything += [each for records in lists.values() for each in records]
-        if has_rules:
-            _asylum(rows, lists, asylum, path, as_of)
+        _asylum(rows, lists, asylum, path, as_of)
     _whole_case(rows, case, everything)
     return rows
 
@@ -772,14 +768,12 @@ def _covered(periods: list[Any], first: date, last: date) -> bool:
 
 
 def _whole_case(rows: list[Row], case: Case, everything: list[Seen]) -> None:
-    if case.act is not Act.INTRODUCTION_ACT:
-        rows.append(("G019", "notice", None, "act", None))
     by_id: dict[str, list[Seen]] = {}
     for each in everything:
         record = each.record
         if record.id is not None:
             by_id.setdefault(record.id, []).append(each)
-        if record.act is not None and record.act is not case.act:
+        if record.act is not None and record.act is not Act.INTRODUCTION_ACT:
             rows.append(("G018", "contradiction", None, f"{each.path}.act", record.id))
         registered = record.registered_on
         if record.known_on is not None and registered is not None and registered < record.known_on:

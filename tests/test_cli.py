@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from nirmodel import CATALOGUE
 from nirmodel.__main__ import main as run_module
 from nirmodel.cli import main
+from nirmodel.code_lists import Regime
 from nirmodel.wire import json_schema
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "municipality.jsonl"
@@ -169,17 +170,38 @@ def test_examples_in_text() -> None:
 def test_rules() -> None:
     listed = json.loads(_run("rules", "--format", "json").stdout)
     assert [each["code"] for each in listed] == [each.code for each in CATALOGUE]
-    assert set(listed[0]) == {"code", "name", "item", "kind", "title", "sources"}
+    assert set(listed[0]) == {"code", "name", "item", "kind", "title", "in_force", "sources"}
     lines = _run("rules", "--lang", "en").stdout.splitlines()
     assert len(lines) == len(CATALOGUE)
     assert any("end-reason-missing: Missing: end reason" in line for line in lines)
 
 
+def test_rules_of_one_act() -> None:
+    listed = {
+        regime: {
+            each["code"]: each for each in json.loads(_run("rules", "--format", "json", "--act", regime.value).stdout)
+        }
+        for regime in Regime
+    }
+    for regime, rules in listed.items():
+        assert list(rules) == [each.code for each in CATALOGUE if regime in each.regimes]
+        assert all(regime in {one["regime"] for one in each["in_force"]} for each in rules.values())
+    assert "I051" in listed[Regime.INTRODUCTION_ACT]
+    assert not {"I051", "N033", "A011"} & set(listed[Regime.INTEGRATION_ACT])
+    assert "I101" in listed[Regime.INTEGRATION_ACT]
+    repealed = {"regime": "collective_protection", "first_day": "2022-06-15", "last_day": "2028-06-30"}
+    assert listed[Regime.COLLECTIVE_PROTECTION]["N132"]["in_force"] == [repealed]
+    assert _run("rules", "--act", "another").exit_code == 2
+
+
 def test_explain() -> None:
     told = _run("explain", "i042", "--lang", "en").stdout
-    assert told.splitlines()[:5] == [
+    assert told.splitlines()[:8] == [
         "I042 end-missing (supply)",
         "What: Missing: end after a permanent stop.",
+        "In force under: the introduction act, from 1 September 2005.",
+        "In force under: the integration act, from 1 January 2021.",
+        "In force under: chapter 6A of the integration act (collective protection), from 1 January 2021.",
         "Ground: known: stop that is permanent.",
         "Deadline: two months from the earliest ground, by the later of its own date and the day it was known.",
         "Settled by: known: end or end set by the register.",

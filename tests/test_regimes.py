@@ -17,7 +17,7 @@ BEFORE, AFTER = D(2020, 12, 31), D(2021, 1, 1)
 
 
 def _reading(**facts: object) -> tuple[tuple[Regime, ...], str | None]:
-    reading = regime_for(**facts)  # type: ignore[arg-type]
+    reading = regime_for(**facts)
     assert reading.sources
     assert (reading.settled is None) is (reading.missing is not None)
     return reading.possible, reading.missing
@@ -77,7 +77,7 @@ FACTS = st.tuples(DAYS, DAYS, DAYS, st.none() | st.booleans(), st.none() | st.bo
 
 
 def _of(facts: tuple[object, ...]) -> RegimeReading:
-    return regime_for(**dict(zip(NAMES, facts, strict=True)))  # type: ignore[arg-type]
+    return regime_for(**dict(zip(NAMES, facts, strict=True)))
 
 
 @given(FACTS, FACTS)
@@ -94,9 +94,9 @@ def test_what_is_asked_for_is_not_told(facts: tuple[object, ...]) -> None:
     """The fact to ask for next is one that the case does not tell, and asking for all in turn settles it."""
     told = dict(zip(NAMES, facts, strict=True))
     for _ in NAMES:
-        reading = regime_for(**told)  # type: ignore[arg-type]
+        reading = regime_for(**told)
         if reading.missing is None:
             return
         assert told[reading.missing] is None
         told[reading.missing] = AFTER if reading.missing.endswith("_on") else True
-    assert regime_for(**told).settled is not None  # type: ignore[arg-type]
+    assert regime_for(**told).settled is not None

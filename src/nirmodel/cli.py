@@ -18,6 +18,7 @@ from rich.table import Table
 from rich.text import Text as Plain
 
 from nirmodel.checking import check as check_case
+from nirmodel.code_lists import Regime
 from nirmodel.deadlines import DeadlinePolicy
 from nirmodel.errors import UnknownCode
 from nirmodel.explaining import HEADINGS, Explanation, explain_rule
@@ -169,23 +170,32 @@ def check(
 
 @main.command()
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A list, or JSON.")
+@click.option("--act", type=click.Choice([each.value for each in Regime]), help="Of the rules, those of one regime.")
 @_LANGUAGE
-def rules(form: str, lang: str) -> None:
+def rules(form: str, act: str | None, lang: str) -> None:
     """List the catalogue of rules."""
+    chosen = [each for each in CATALOGUE if act is None or act in each.regimes]
     if form == "text":
-        for each in CATALOGUE:
+        for each in chosen:
             click.echo(f"{each.code}  {each.kind.value:13}  {each.name}: {each.title.in_language(lang)}")
         return
     rows = [
         {
             "code": each.code, "name": each.name, "item": each.item, "kind": each.kind.value,
             "title": {"nb": each.title.nb, "nn": each.title.nn, "en": each.title.en},
+            "in_force": [
+                {
+                    "regime": one.regime.value, "first_day": one.first_day.isoformat(),
+                    "last_day": one.last_day.isoformat() if one.last_day else None,
+                }
+                for one in each.in_force
+            ],
             "sources": [
                 {"act": s.act, "section": s.section, "title": s.title, "url": s.url, "read_on": s.read_on.isoformat()}
                 for s in each.sources
             ],
         }
-        for each in CATALOGUE
+        for each in chosen
     ]  # fmt: skip
     click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
 

@@ -6,16 +6,17 @@ from attrs import frozen
 
 from nirmodel.findings import Kind
 from nirmodel.rules import Rule
-from nirmodel.rules.rule import AnyOf, Compares, Condition, Each, Owes, Registers, SettledBy, Told
+from nirmodel.rules.rule import AnyOf, Compares, Condition, Each, InForce, Owes, Registers, SettledBy, Told
 from nirmodel.sources import Source
 from nirmodel.terms import LISTS
-from nirmodel.text import Text, joined
+from nirmodel.text import Text, day_in_words, joined
 
 __all__ = ["HEADINGS", "Explanation", "explain_rule"]
 
 #: the words above each part of an explanation
 HEADINGS: dict[str, Text] = {
     "duty": Text("Hva", "Kva", "What"),
+    "in_force": Text("Gjelder etter", "Gjeld etter", "In force under"),
     "ground": Text("Grunnlag", "Grunnlag", "Ground"),
     "deadline": Text("Frist", "Frist", "Deadline"),
     "settled_by": Text("Oppfylles av", "Blir oppfylt av", "Settled by"),
@@ -34,6 +35,10 @@ _EACH_PART = Text(
     "{part} in a known {records}; one duty for each",
 )
 
+_FROM = Text("{regime}, fra {first}", "{regime}, frå {first}", "{regime}, from {first}")
+_FROM_TO = Text(
+    "{regime}, fra {first} til {last}", "{regime}, frå {first} til {last}", "{regime}, from {first} to {last}"
+)
 _IN_NIR = Text("registreringen står i NIR", "registreringa står i NIR", "the record stands in NIR")
 _TOLD = Text(
     "det er oppgitt om det var {records}",
@@ -76,6 +81,8 @@ class Explanation:
     """A rule in words; a rule that says two things has two grounds, each with what settles it."""
 
     duty: Text
+    #: each regime it holds under, with the days
+    in_force: tuple[Text, ...]
     ground: tuple[Text, ...]
     deadline: tuple[Text, ...]
     settled_by: tuple[Text, ...]
@@ -86,6 +93,7 @@ class Explanation:
         """Heading and sentences of each part, in the order of reading."""
         return (
             (HEADINGS["duty"], (self.duty,)),
+            (HEADINGS["in_force"], self.in_force),
             (HEADINGS["ground"], self.ground),
             (HEADINGS["deadline"], self.deadline),
             (HEADINGS["settled_by"], self.settled_by),
@@ -95,11 +103,13 @@ class Explanation:
 def explain_rule(rule: Rule) -> Explanation:
     """The rule in words, in three languages, drawn from the same fields that the check reads."""
     duty = rule.title if rule.advice is None else rule.title.followed_by(rule.advice)
+    in_force = tuple(_in_force(each) for each in rule.in_force)
     says = [each for each in rule.says if not isinstance(each, Compares)]
     if not says:
         contradiction = rule.kind is Kind.CONTRADICTION
         return Explanation(
             duty=duty,
+            in_force=in_force,
             ground=(_CANNOT_BOTH if contradiction else _WORTH_A_LOOK,),
             deadline=(_NO_DEADLINE,),
             settled_by=(_CORRECTED if contradiction else _LOOKED_AT,),
@@ -107,11 +117,19 @@ def explain_rule(rule: Rule) -> Explanation:
         )
     return Explanation(
         duty=duty,
+        in_force=in_force,
         ground=tuple(_ground(each) for each in says),
         deadline=tuple(dict.fromkeys(_deadline(rule, each) for each in says)),
         settled_by=tuple(_settled_by(each) for each in says),
         sources=rule.sources,
     )
+
+
+def _in_force(interval: InForce) -> Text:
+    words, first = interval.regime.text, day_in_words(interval.first_day)
+    if interval.last_day is None:
+        return _FROM.filled(regime=words, first=first)
+    return _FROM_TO.filled(regime=words, first=first, last=day_in_words(interval.last_day))
 
 
 def _records(kinds: tuple[str, ...], where: Condition | None) -> Text:

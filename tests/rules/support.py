@@ -26,12 +26,12 @@ LONG_AFTER = date(2025, 6, 2)
 FIRST = Regime.INTRODUCTION_ACT
 
 
-def programme(*, regime: Regime | None = FIRST, **lists: Any) -> Case:
+def programme(*, regime: Any = FIRST, **lists: Any) -> Case:
     """A case with one introduction programme."""
     return Case(id="case", regime=regime, introduction_programmes=(IntroductionProgramme(**lists),))
 
 
-def norwegian(*, regime: Regime | None = FIRST, **lists: Any) -> Case:
+def norwegian(*, regime: Any = FIRST, **lists: Any) -> Case:
     """A case with one training in Norwegian and social studies."""
     return Case(id="case", regime=regime, norwegian_trainings=(NorwegianTraining(**lists),))
 
@@ -41,7 +41,7 @@ def asylum(**lists: Any) -> Case:
     return Case(id="case", regime=FIRST, asylum_seeker_trainings=(AsylumSeekerTraining(**lists),))
 
 
-def reception(*, regime: Regime | None = Regime.INTEGRATION_ACT, **lists: Any) -> Case:
+def reception(*, regime: Any = Regime.INTEGRATION_ACT, **lists: Any) -> Case:
     """A case with one qualification in a reception centre."""
     return Case(id="case", regime=regime, reception_qualifications=(ReceptionQualification(**lists),))
 
