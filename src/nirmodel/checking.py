@@ -1,5 +1,6 @@
 """Checks a case: the one loop over the rules (kontroll)."""
 
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import groupby, zip_longest
 from typing import Any
@@ -80,20 +81,43 @@ def _keys(readings: list[_Groups]) -> list[tuple[str, int]]:
 
 def _agreed(readings: list[list[Finding]], untold: Path) -> list[Finding]:
     """Where the regime is not settled: what every reading says; a duty on which they differ is undetermined."""
-    by_place: list[dict[object, list[Finding]]] = []
-    for found in readings:
-        by_place.append({})
-        for each in found:
-            by_place[-1].setdefault((each.path, each.record), []).append(each)
     agreed: list[Finding] = []
-    for place in dict.fromkeys(place for places in by_place for place in places):
-        for same in zip_longest(*(places.get(place, []) for places in by_place)):
-            there = [each for each in same if each is not None]
-            if len(there) == len(same) and len({(each.state, each.due and each.due.day) for each in there}) == 1:
-                agreed.append(there[0])
-            elif there[0].state is not None:
-                agreed.append(evolve(there[0], state=State.UNDETERMINED, due=None, missing=untold))
+    for same in _side_by_side(readings):
+        there = [each for each in same if each is not None]
+        if len(there) == len(same) and len({(each.state, each.due and each.due.day) for each in there}) == 1:
+            agreed.append(there[0])
+        elif there[0].state is not None:
+            grounds = {ground.path: ground for each in there for ground in each.grounds}
+            undetermined = evolve(there[0], state=State.UNDETERMINED, due=None, grounds=tuple(grounds.values()))
+            agreed.append(evolve(undetermined, missing=untold))
     return agreed
+
+
+def _side_by_side(readings: list[list[Finding]]) -> Iterator[tuple[Finding | None, ...]]:
+    """The same duty in each reading: of the same record, or else at the same place, where it rests on another."""
+    left = [list(found) for found in readings]
+    for key in (_of_record, _at_place):
+        by_key = [_grouped(found, key) for found in left]
+        for each in dict.fromkeys(one for groups in by_key for one in groups):
+            for same in zip_longest(*(groups.get(each, ()) for groups in by_key)):
+                if key is _at_place or None not in same:
+                    yield same
+                    left = [[each for each in found if each is not one] for found, one in zip(left, same, strict=True)]
+
+
+def _of_record(finding: Finding) -> object:
+    return finding.path, finding.record
+
+
+def _at_place(finding: Finding) -> object:
+    return finding.path
+
+
+def _grouped(found: list[Finding], key: Callable[[Finding], object]) -> dict[object, list[Finding]]:
+    groups: dict[object, list[Finding]] = {}
+    for each in found:
+        groups.setdefault(key(each), []).append(each)
+    return groups
 
 
 def _views(case: Case, about: str, as_of: date, regime: Regime) -> list[list[View]]:
@@ -119,9 +143,9 @@ def _in_order(findings: list[Finding]) -> list[Finding]:
 
 
 def _told_by(finding: Finding) -> tuple[Any, ...]:
-    """By the days told, then by all the record says; parts of one record in their own order."""
+    """By the days told, then by all its records say; parts of one record in their own order."""
     path = finding.path.parts
     days = tuple(
         (str(fact.path.parts[-1]), str(fact.value)) for fact in finding.facts if fact.path.parts[: len(path)] != path
     )
-    return days, repr(finding.grounds[0].record), tuple(part for part in path if type(part) is int)
+    return days, [repr(each.record) for each in finding.grounds], tuple(part for part in path if type(part) is int)

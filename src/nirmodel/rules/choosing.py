@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from nirmodel.findings import Visible
 
-__all__ = ["first_ground", "first_known", "first_of", "steady"]
+__all__ = ["first_dated", "first_ground", "first_known", "first_of", "steady"]
 
 _T = TypeVar("_T")
 
@@ -44,3 +44,9 @@ def first_ground(pairs: Iterable[tuple[Visible, _T]]) -> tuple[Visible, _T] | No
 def first_known(found: Iterable[Visible]) -> Visible | None:
     """The record that was known first, the undated before all others."""
     return first_of(found, lambda each: (each.known or date.min, *_kind_and_id(each)), lambda each: each)
+
+
+def first_dated(found: Iterable[Visible]) -> Visible | None:
+    """The record with the earliest date of its own, of those that have one."""
+    dated = [each for each in found if each.own is not None]
+    return first_of(dated, lambda each: (each.own, each.record.id or ""), lambda each: each)

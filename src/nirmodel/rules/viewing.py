@@ -9,6 +9,7 @@ from nirmodel.case import PARTICIPATIONS
 from nirmodel.code_lists import Regime, SetBy
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Record
+from nirmodel.rules.choosing import first_dated
 from nirmodel.rules.rule import View
 
 __all__ = ["known_day", "view"]
@@ -61,8 +62,7 @@ def _told(participation: Any, path: Path, as_of: date) -> dict[str, tuple[Visibl
 
 def _end(seen: dict[str, tuple[Visible, ...]]) -> Visible | None:
     """What dates a main activity: the end, once an end is known."""
-    dated = [each for each in _standing(seen.get("ends", ())) if each.own is not None]
-    return min(dated, key=lambda each: (each.own, each.record.id or ""), default=None)
+    return first_dated(_standing(seen.get("ends", ())))
 
 
 def _standing(ends: tuple[Visible, ...]) -> tuple[Visible, ...]:

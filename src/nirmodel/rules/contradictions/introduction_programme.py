@@ -11,6 +11,7 @@ from nirmodel.code_lists import ExtensionGround, ScopeUnit, SetBy
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Period
 from nirmodel.rules.absence_after_leave import tell_against_each_other
+from nirmodel.rules.choosing import first_dated
 from nirmodel.rules.contradictions.shared import (
     before_start,
     certain_earliest,
@@ -147,13 +148,12 @@ def _too_much_in_a_week(seen: View) -> Iterator[Conflict]:
 
 def _length(seen: View) -> tuple[Visible, date, date, int] | None:
     """The start and its day, the last day to count, and the most days of leave between; None where that is not told."""
-    dated = [(each.own, each) for each in seen.all("starts") if each.own is not None]
+    start = first_dated(seen.all("starts"))
     periods = [each.record.period for each in seen.all("leaves")]
-    if not dated or None in periods or any(each.own is None for each in seen.all("ends")):
+    if start is None or start.own is None or None in periods or any(each.own is None for each in seen.all("ends")):
         return None
-    first, start = min(dated, key=lambda pair: pair[0])
     until = min(earliest(seen, "ends") or seen.as_of, seen.as_of)
-    return start, first, until, _days_away(periods, first, until)
+    return start, start.own, until, _days_away(periods, start.own, until)
 
 
 def _days_away(periods: list[Period], first: date, last: date) -> int:

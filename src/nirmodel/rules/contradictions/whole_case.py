@@ -11,7 +11,7 @@ from nirmodel.case import PARTICIPATIONS
 from nirmodel.code_lists import Act, Regime
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Period
-from nirmodel.rules.choosing import first_known
+from nirmodel.rules.choosing import first_known, steady
 from nirmodel.rules.contradictions.shared import conflict, conflict_at
 from nirmodel.rules.law import BOTH_ACTS
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
@@ -75,7 +75,7 @@ def _no_rules(seen: View) -> Iterator[Conflict]:
     for each in seen.all("records"):
         if each.path.parts[0] == _WITHOUT_RULES[seen.regime.act]:
             by_place[Path(each.path.parts[:2])].append(each)
-    yield from (conflict_at(place, *records) for place, records in by_place.items())
+    yield from (conflict_at(place, *sorted(records, key=steady)) for place, records in by_place.items())
 
 
 def _registered_before_known(seen: View) -> Iterator[Conflict]:
