@@ -23,7 +23,7 @@ from nirmodel.wire import case_to_dict
 #: raised when the form of a vector changes
 VERSION = 2
 FOLDER = Path(__file__).parent
-_STILL = settings(derandomize=True, database=None, max_examples=100, deadline=None)
+_STILL = settings(derandomize=True, database=None, max_examples=2_000, deadline=None)
 _DAY = timedelta(days=1)
 
 

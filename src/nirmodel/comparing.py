@@ -59,8 +59,9 @@ class Change:
         if self.after is None:
             return ChangeKind.GONE
         state = self.after.state
-        if state in _BY_STATE and (self.before is None or self.before.state is not state):
-            return _BY_STATE[state]
+        become = _BY_STATE.get(state) if state is not None else None
+        if become is not None and (self.before is None or self.before.state is not state):
+            return become
         if self.before is None:
             return ChangeKind.NEW
         same = evolve(self.before, grounds=self.after.grounds) == self.after
