@@ -5,15 +5,17 @@ person reads the difference before it is.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from hypothesis import find, settings
+from hypothesis.strategies import SearchStrategy
 
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, check
+from nirmodel.code_lists import Act
 from nirmodel.deadlines import RegisterCapability, is_working_day
 from nirmodel.rules import Rule, rule
 from nirmodel.sources import COMPLAINTS_OPENED
@@ -21,17 +23,23 @@ from nirmodel.strategies import Broken, cases_breaking, near_misses
 from nirmodel.wire import case_to_dict
 
 #: raised when the form of a vector changes
-VERSION = 2
+VERSION = 3
 FOLDER = Path(__file__).parent
 _STILL = settings(derandomize=True, database=None, max_examples=2_000, deadline=None)
 _DAY = timedelta(days=1)
+Drawn = TypeVar("Drawn")
 
 
 def policy_of(told: dict[str, Any]) -> DeadlinePolicy:
     """The policy that a vector tells."""
     able = (
-        RegisterCapability(item=item, from_day=date.fromisoformat(day), source=COMPLAINTS_OPENED)
-        for item, day in told["registrable_from"].items()
+        RegisterCapability(
+            item=each["item"],
+            from_day=date.fromisoformat(each["from_day"]),
+            source=COMPLAINTS_OPENED,
+            act=Act(each["act"]) if each["act"] else None,
+        )
+        for each in told["capabilities"]
     )
     return DeadlinePolicy(move_to_working_day=told["move_to_working_day"], capabilities=tuple(able))
 
@@ -74,8 +82,8 @@ def _vectors(code: str, what: str, case: Case, as_of: date, told: dict[str, Any]
         }
 
 
-def _smallest(code: str, wanted: Callable[[Broken], bool]) -> Broken:
-    return find(cases_breaking(code), wanted, settings=_STILL)
+def _smallest(drawn: SearchStrategy[Drawn], wanted: Callable[[Drawn], bool] = lambda _: True) -> Drawn:
+    return find(drawn, wanted, settings=_STILL)
 
 
 def _moves(drawn: Broken) -> bool:
@@ -83,21 +91,31 @@ def _moves(drawn: Broken) -> bool:
     return any(each.due is not None and not is_working_day(each.due.day) for each in drawn.findings)
 
 
-def vectors_of(code: str) -> list[dict[str, Any]]:
-    """All vectors of one rule."""
-    asked: Rule = rule(code)
-    ordinary: dict[str, Any] = {"move_to_working_day": False, "registrable_from": {}}
-    broken = _smallest(code, lambda _: True)
-    near = find(near_misses(code), lambda _: True, settings=_STILL)
-    vectors = [
-        *_vectors(code, "witness", broken.case, broken.as_of, ordinary),
-        *_vectors(code, "near miss", near.case, near.as_of, ordinary),
+def _told(able: Iterable[RegisterCapability]) -> list[dict[str, str | None]]:
+    return [
+        {"item": each.item, "from_day": each.from_day.isoformat(), "act": each.act.value if each.act else None}
+        for each in able
     ]
+
+
+def vectors_of(code: str) -> list[dict[str, Any]]:
+    """All vectors of one rule: under each act it holds under, and where the policy makes a difference."""
+    asked: Rule = rule(code)
+    ordinary: dict[str, Any] = {"move_to_working_day": False, "capabilities": _told(DeadlinePolicy().capabilities)}
+    vectors: list[dict[str, Any]] = []
+    one_of_each = {regime.act: regime for regime in reversed(asked.regimes)}
+    for regime in reversed(one_of_each.values()):
+        broken = _smallest(cases_breaking(code, regime=regime))
+        near = _smallest(near_misses(code, regime=regime))
+        vectors += _vectors(code, "witness", broken.case, broken.as_of, ordinary)
+        vectors += _vectors(code, "near miss", near.case, near.as_of, ordinary)
     if asked.deferred:
-        opened = ordinary | {"registrable_from": {asked.item: broken.as_of.isoformat()}}
+        broken = _smallest(cases_breaking(code))
+        able = RegisterCapability(item=asked.item, from_day=broken.as_of, source=COMPLAINTS_OPENED)
+        opened = ordinary | {"capabilities": _told([able])}
         vectors += _vectors(code, "witness", broken.case, broken.as_of, opened)
     elif asked.heading.subject is not None:
-        broken = _smallest(code, _moves)
+        broken = _smallest(cases_breaking(code), _moves)
         vectors += _vectors(code, "witness", broken.case, broken.as_of, ordinary | {"move_to_working_day": True})
     return vectors
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from nirmodel import DeadlinePolicy, Finding, check
 from nirmodel.deadlines import RegisterCapability
@@ -30,13 +31,16 @@ def _checks() -> Iterator[Any]:
 
 
 def _policy(told: dict[str, Any]) -> DeadlinePolicy:
-    """The policy of a check: whether due days move, and from when the register takes an item."""
+    """The policy of a check: whether due days move, and from when the register takes an item, where that is told."""
     assert told.keys() <= {"move_to_working_day", "registrable_from"}
-    capabilities = tuple(
+    policy = DeadlinePolicy(move_to_working_day=told.get("move_to_working_day", False))
+    if "registrable_from" not in told:
+        return policy
+    capabilities = [
         RegisterCapability(item=item, from_day=date.fromisoformat(day), source=IMDI_PAGE)
-        for item, day in told.get("registrable_from", {}).items()
-    )
-    return DeadlinePolicy(move_to_working_day=told.get("move_to_working_day", False), capabilities=capabilities)
+        for item, day in told["registrable_from"].items()
+    ]
+    return evolve(policy, capabilities=capabilities)
 
 
 def _row(finding: Finding) -> list[str | None]:
