@@ -7,15 +7,15 @@ from typing import Any
 
 from attrs import evolve
 
-from nirmodel.case import PARTICIPATIONS, Case
+from nirmodel.case import Case
 from nirmodel.code_lists import Regime
 from nirmodel.deadlines import DeadlinePolicy
 from nirmodel.findings import Finding, Path, State
 from nirmodel.inquiring import Inquiry, plan
 from nirmodel.report import Report
 from nirmodel.rules import CATALOGUE
-from nirmodel.rules.rule import Rule, View
-from nirmodel.rules.viewing import view
+from nirmodel.rules.rule import Rule
+from nirmodel.rules.viewing import views
 from nirmodel.validators import day
 
 __all__ = ["check"]
@@ -59,12 +59,10 @@ _Groups = dict[tuple[str, int], list[Finding]]
 
 def _read(case: Case, regime: Regime, as_of: date, policy: DeadlinePolicy, rules: tuple[Rule, ...]) -> _Groups:
     """What the rules of a regime say of a case, by code."""
-    views = {about: _views(case, about, as_of, regime) for about in PARTICIPATIONS}
-    everything = [each for groups in views.values() for group in groups for seen in group for each in seen.records()]
-    views["case"] = [[View(case, Path(), as_of, regime, {"records": tuple(everything)})]]
+    seen_of = views(case, as_of, regime)
     groups: _Groups = {}
     for rule, in_force, lists, parts in plan(rules, regime):
-        for number, group in enumerate(views[rule.about]):
+        for number, group in enumerate(seen_of[rule.about]):
             found: list[Finding] = []
             for seen in group:
                 if not lists.isdisjoint(seen.seen):
@@ -118,14 +116,6 @@ def _grouped(found: list[Finding], key: Callable[[Finding], object]) -> dict[obj
     for each in found:
         groups.setdefault(key(each), []).append(each)
     return groups
-
-
-def _views(case: Case, about: str, as_of: date, regime: Regime) -> list[list[View]]:
-    """The participations by id, those without one together: their place in the case must not matter."""
-    by_id: dict[str, list[View]] = {}
-    for index, each in enumerate(getattr(case, about)):
-        by_id.setdefault(each.id or "", []).append(view(each, Path((about, index)), as_of, regime))
-    return [by_id[key] for key in sorted(by_id)]
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:

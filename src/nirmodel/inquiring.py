@@ -1,7 +1,8 @@
 """One rule asked of one participation: where each of its duties stands (prøving av en regel)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from enum import StrEnum
 from functools import lru_cache
 from typing import Any, final
 
@@ -29,12 +30,30 @@ from nirmodel.rules.rule import (
 from nirmodel.sources import PROGRAMME_PAGE, TWO_MONTHS
 from nirmodel.suggesting import linked_record, new_record
 
-__all__ = ["Inquiry", "plan"]
+__all__ = ["Inquiry", "PassedOver", "plan"]
 
 #: where each act says "at latest within two months"
 _TWO_MONTHS = {Act.INTRODUCTION_ACT: TWO_MONTHS, Act.INTEGRATION_ACT: PROGRAMME_PAGE}
 #: what settled a duty first, with the day it did; None for the day where it has been so all along
 _Settled = tuple[date | None, Visible]
+
+
+@final
+class PassedOver(StrEnum):
+    """Why a rule passes over a record that it looks at (hoppet over)."""
+
+    #: it is not one of those that the rule is about
+    CONDITION = "condition"
+    #: it counts from a day that is still to come
+    AHEAD = "ahead"
+    #: its clock would start on a day on which the rule is not in force
+    NOT_IN_FORCE = "not_in_force"
+    #: it has none of the parts that the rule asks something of
+    NO_PARTS = "no_parts"
+
+
+def _tell_nobody(record: Visible, why: PassedOver) -> None:
+    """Nobody has asked."""
 
 
 @final
@@ -49,6 +68,8 @@ class Inquiry:
     seen: View
     policy: DeadlinePolicy
     found: list[Finding]
+    #: is told of each record that is passed over, and why
+    passes_over: Callable[[Visible, PassedOver], None] = _tell_nobody
 
     @property
     def heading(self) -> Heading:
@@ -73,6 +94,7 @@ class Inquiry:
         """A duty for each record to stand in NIR."""
         for each in self.seen.all(*says.kinds):
             if not _truth(says, each, self.seen):
+                self.passes_over(each, PassedOver.CONDITION)
                 continue
             registered = each.record.registered_on
             settled = None if registered is None else (registered, each)
@@ -85,13 +107,16 @@ class Inquiry:
         unknown: list[tuple[Visible, Unknown]] = []
         for each in self.seen.all(*says.ground.kinds):
             day = each.ground_day
-            if day is not None and (day > self.seen.as_of or not self.in_force.on(day)):
-                continue
-            truth = _truth(says.ground, each, self.seen)
-            if isinstance(truth, Unknown):
+            if day is not None and day > self.seen.as_of:
+                self.passes_over(each, PassedOver.AHEAD)
+            elif day is not None and not self.in_force.on(day):
+                self.passes_over(each, PassedOver.NOT_IN_FORCE)
+            elif isinstance(truth := _truth(says.ground, each, self.seen), Unknown):
                 unknown.append((each, truth))
             elif truth:
                 certain.append((each, truth))
+            else:
+                self.passes_over(each, PassedOver.CONDITION)
         if not certain and not unknown:
             return
         path, settled = _settled(says, self.seen)
@@ -120,6 +145,7 @@ class Inquiry:
         for each in self.seen.all(*ground.kinds):
             truth = _truth(ground, each, self.seen)
             if truth is False:
+                self.passes_over(each, PassedOver.CONDITION)
                 continue
             start = None if isinstance(truth, Unknown) else says.runs_from.day(each)
             path = self.seen.path / settled_by.kind
@@ -134,11 +160,16 @@ class Inquiry:
         assert isinstance(datum, Datum)
         for each in self.seen.all(*ground.kinds):
             if each.ground_day is not None and each.ground_day > self.seen.as_of:
+                self.passes_over(each, PassedOver.AHEAD)
                 continue
             truth = _truth(ground, each, self.seen)
             if truth is False:
+                self.passes_over(each, PassedOver.CONDITION)
                 continue
-            for part, place in _parts(each, ground.parts):
+            parts = _parts(each, ground.parts)
+            if not parts:
+                self.passes_over(each, PassedOver.NO_PARTS)
+            for part, place in parts:
                 told = (None, each) if datum.counts(datum.of(part)) else None
                 suggestion = None if told else Suggestion(place, None, (datum.name,))
                 path = Path(place.parts + datum.steps)
@@ -172,6 +203,7 @@ class Inquiry:
         elif start is None:
             state, missing = State.UNDETERMINED, ground.path / "known_on"
         elif not self.in_force.on(start):
+            self.passes_over(ground, PassedOver.NOT_IN_FORCE)
             return
         else:
             state, due = self._state(start, settled)
@@ -237,7 +269,7 @@ def _settled(says: Owes, seen: View) -> tuple[Path, _Settled | None]:
     return seen.path / settled_by.kinds[0], _first(found)
 
 
-def _parts(each: Visible, name: str | None) -> Iterable[tuple[Any, Path]]:
+def _parts(each: Visible, name: str | None) -> Sequence[tuple[Any, Path]]:
     """The parts of a record, each with its path; the record itself where it is not taken apart."""
     if name is None:
         return ((each.record, each.path),)

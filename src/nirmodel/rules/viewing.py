@@ -5,14 +5,14 @@ from typing import Any
 
 from attrs import evolve, fields
 
-from nirmodel.case import PARTICIPATIONS
+from nirmodel.case import PARTICIPATIONS, Case
 from nirmodel.code_lists import Regime, SetBy
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Record
 from nirmodel.rules.choosing import first_dated
 from nirmodel.rules.rule import View
 
-__all__ = ["known_day", "view"]
+__all__ = ["known_day", "view", "views"]
 
 
 def known_day(record: Record, own: date | None) -> date | None:
@@ -77,3 +77,20 @@ def view(participation: Any, path: Path, as_of: date, regime: Regime) -> View:
         seen["register_ends"] = tuple(each for each in seen["ends"] if each.record.set_by is SetBy.REGISTER)
         seen["ends"] = _standing(seen["ends"])
     return View(participation, path, as_of, regime, seen)
+
+
+def views(case: Case, as_of: date, regime: Regime) -> dict[str, list[list[View]]]:
+    """All participations by kind and then by id, those without one together: their place in the case must not matter.
+
+    Under ``case`` stands the case as a whole, with every visible record in one list.
+    """
+    found = {about: _by_id(case, about, as_of, regime) for about in PARTICIPATIONS}
+    everything = [each for groups in found.values() for group in groups for seen in group for each in seen.records()]
+    return found | {"case": [[View(case, Path(), as_of, regime, {"records": tuple(everything)})]]}
+
+
+def _by_id(case: Case, about: str, as_of: date, regime: Regime) -> list[list[View]]:
+    by_id: dict[str, list[View]] = {}
+    for index, each in enumerate(getattr(case, about)):
+        by_id.setdefault(each.id or "", []).append(view(each, Path((about, index)), as_of, regime))
+    return [by_id[key] for key in sorted(by_id)]
