@@ -15,11 +15,12 @@ from hypothesis import find, settings
 from hypothesis.strategies import SearchStrategy
 
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, check
-from nirmodel.code_lists import Act
+from nirmodel.code_lists import Act, Regime
 from nirmodel.deadlines import RegisterCapability, is_working_day
 from nirmodel.rules import Rule, rule
 from nirmodel.sources import COMPLAINTS_OPENED
 from nirmodel.strategies import Broken, cases_breaking, near_misses
+from nirmodel.strategies.conflicts import SHOWN_UNDER
 from nirmodel.wire import case_to_dict
 
 #: raised when the form of a vector changes
@@ -98,13 +99,20 @@ def _told(able: Iterable[RegisterCapability]) -> list[dict[str, str | None]]:
     ]
 
 
+def shown_under(asked: Rule) -> dict[Act, Regime]:
+    """The acts that a rule is shown under, each with the first of its regimes."""
+    acts: dict[Act, Regime] = {}
+    for regime in SHOWN_UNDER.get(asked.code, asked.regimes):
+        acts.setdefault(regime.act, regime)
+    return acts
+
+
 def vectors_of(code: str) -> list[dict[str, Any]]:
     """All vectors of one rule: under each act it holds under, and where the policy makes a difference."""
     asked: Rule = rule(code)
     ordinary: dict[str, Any] = {"move_to_working_day": False, "capabilities": _told(DeadlinePolicy().capabilities)}
     vectors: list[dict[str, Any]] = []
-    one_of_each = {regime.act: regime for regime in reversed(asked.regimes)}
-    for regime in reversed(one_of_each.values()):
+    for regime in shown_under(asked).values():
         broken = _smallest(cases_breaking(code, regime=regime))
         near = _smallest(near_misses(code, regime=regime))
         vectors += _vectors(code, "witness", broken.case, broken.as_of, ordinary)
