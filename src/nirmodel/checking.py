@@ -1,6 +1,6 @@
 """Checks a case: the one loop over the rules (kontroll)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import groupby, zip_longest
 from typing import Any
@@ -12,11 +12,14 @@ from nirmodel.code_lists import Regime
 from nirmodel.deadlines import DeadlinePolicy
 from nirmodel.findings import Finding, Path, State
 from nirmodel.inquiring import Inquiry, plan
+from nirmodel.reasoning import Question
 from nirmodel.report import Report
 from nirmodel.rules import CATALOGUE
 from nirmodel.rules.rule import Rule
 from nirmodel.rules.viewing import views
 from nirmodel.validators import day
+from nirmodel.waivers import Waiver
+from nirmodel.waiving import waived
 
 __all__ = ["check"]
 
@@ -24,7 +27,12 @@ _NO_POLICY = DeadlinePolicy()
 
 
 def check(
-    case: Case, *, as_of: date, policy: DeadlinePolicy = _NO_POLICY, rules: tuple[Rule, ...] = CATALOGUE
+    case: Case,
+    *,
+    as_of: date,
+    policy: DeadlinePolicy = _NO_POLICY,
+    rules: tuple[Rule, ...] = CATALOGUE,
+    waivers: Iterable[Waiver] = (),
 ) -> Report:
     """What is owed to NIR on one day, what was done, and what does not fit together.
 
@@ -36,6 +44,7 @@ def check(
         as_of: the day the question is asked for (per dato).
         policy: how due days are settled where law or announcements leave a choice.
         rules: the rules to check, the whole catalogue unless told otherwise.
+        waivers: what the caller lets stand for a while on this case; it is marked, and nothing is left out.
 
     Raises:
         InvalidValue: where ``as_of`` is no date; a moment with a time of day is none.
@@ -50,7 +59,10 @@ def check(
         told = Path((case.read_regime.missing or "regime",))
         groups = [_agreed([each.get(key, []) for each in readings], told) for key in _keys(readings)]
     ordered = (group if len(group) < 2 else _in_order(group) for group in groups)
-    return Report(case.id, as_of, tuple(finding for group in ordered for finding in group))
+    findings = tuple(finding for group in ordered for finding in group)
+    if waivers:
+        findings = waived(findings, waivers, as_of)
+    return Report(case.id, as_of, findings, Question(case, as_of, policy, rules))
 
 
 #: what one rule says of the participations that have one id

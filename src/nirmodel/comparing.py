@@ -6,10 +6,11 @@ from datetime import date
 from enum import StrEnum
 from typing import final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Finding, State
+from nirmodel.reasoning import Question
 from nirmodel.report import Report
 from nirmodel.text import Text
 
@@ -78,6 +79,8 @@ class Comparison:
     later: date
     #: what changed, by its place in the later report; what is gone comes last
     changes: tuple[Change, ...]
+    #: what the later report was asked for
+    question: Question = field(eq=False, repr=False)
 
     def of_kind(self, kind: ChangeKind) -> tuple[Change, ...]:
         """The changes of one kind."""
@@ -96,7 +99,10 @@ class Comparison:
         placed = {each.place: each.after for each in self.changes if each.after is not None}
         total = len(report.findings) - len(gone) + len(placed)
         return Report(
-            self.case_id, self.later, tuple(placed[at] if at in placed else next(kept) for at in range(total))
+            self.case_id,
+            self.later,
+            tuple(placed[at] if at in placed else next(kept) for at in range(total)),
+            self.question,
         )
 
 
@@ -146,7 +152,7 @@ def compare(earlier: Report, later: Report) -> Comparison:
     changes += [Change(None, finding, place) for place, finding in after.items()]
     changes.sort(key=lambda each: each.place)
     changes += [Change(finding, None, place) for place, finding in before.items()]
-    return Comparison(earlier.case_id, earlier.as_of, later.as_of, tuple(changes))
+    return Comparison(earlier.case_id, earlier.as_of, later.as_of, tuple(changes), later.question)
 
 
 def _drop_unchanged(before: dict[int, Finding], after: dict[int, Finding]) -> None:

@@ -11,7 +11,9 @@ from nirmodel.sources import Source
 from nirmodel.terms import LISTS
 from nirmodel.text import Text, day_in_words, joined
 
-__all__ = ["HEADINGS", "Explanation", "explain_rule"]
+__all__ = [
+    "HEADINGS", "Explanation", "explain_rule", "in_force_in_words", "records_in_words", "settled_by_in_words",
+]  # fmt: skip
 
 #: the words above each part of an explanation
 HEADINGS: dict[str, Text] = {
@@ -103,7 +105,7 @@ class Explanation:
 def explain_rule(rule: Rule) -> Explanation:
     """The rule in words, in three languages, drawn from the same fields that the check reads."""
     duty = rule.title if rule.advice is None else rule.title.followed_by(rule.advice)
-    in_force = tuple(_in_force(each) for each in rule.in_force)
+    in_force = tuple(in_force_in_words(each) for each in rule.in_force)
     says = [each for each in rule.says if not isinstance(each, Compares)]
     if not says:
         contradiction = rule.kind is Kind.CONTRADICTION
@@ -120,27 +122,29 @@ def explain_rule(rule: Rule) -> Explanation:
         in_force=in_force,
         ground=tuple(_ground(each) for each in says),
         deadline=tuple(dict.fromkeys(_deadline(rule, each) for each in says)),
-        settled_by=tuple(_settled_by(each) for each in says),
+        settled_by=tuple(settled_by_in_words(each) for each in says),
         sources=rule.sources,
     )
 
 
-def _in_force(interval: InForce) -> Text:
+def in_force_in_words(interval: InForce) -> Text:
+    """A regime and the days in it on which a rule holds."""
     words, first = interval.regime.text, day_in_words(interval.first_day)
     if interval.last_day is None:
         return _FROM.filled(regime=words, first=first)
     return _FROM_TO.filled(regime=words, first=first, last=day_in_words(interval.last_day))
 
 
-def _records(kinds: tuple[str, ...], where: Condition | None) -> Text:
+def records_in_words(kinds: tuple[str, ...], where: Condition | None = None) -> Text:
+    """Records of these lists, and what is asked of them."""
     records = joined(tuple(LISTS[kind] for kind in kinds), _OR)
     return records if where is None else _THAT.filled(records=records, words=where.words)
 
 
 def _ground(says: Registers | Owes) -> Text:
     if isinstance(says, Registers):
-        return _EACH.filled(records=_records(says.kinds, says.where))
-    records = _records(says.ground.kinds, says.ground.where)
+        return _EACH.filled(records=records_in_words(says.kinds, says.where))
+    records = records_in_words(says.ground.kinds, says.ground.where)
     if isinstance(says.ground, AnyOf):
         return _ANY.filled(records=records)
     if says.ground.parts is not None:
@@ -159,14 +163,15 @@ def _deadline(rule: Rule, says: Registers | Owes) -> Text:
     return _DEFERRED.filled(ordinary=ordinary) if rule.deferred else ordinary
 
 
-def _settled_by(says: Registers | Owes) -> Text:
+def settled_by_in_words(says: Registers | Owes) -> Text:
+    """What settles a duty."""
     if isinstance(says, Registers):
         return _IN_NIR
     match says.settled_by:
         case Told(kind):
             return _TOLD.filled(records=LISTS[kind])
         case AnyOf(kinds, where):
-            return _ANY.filled(records=_records(kinds, where))
+            return _ANY.filled(records=records_in_words(kinds, where))
         case SettledBy():
             return says.settled_by.words
         case datum:

@@ -13,9 +13,11 @@ from nirmodel.fields import plain
 from nirmodel.records import Period, Record
 from nirmodel.sources import IMDI_PAGE, Source
 from nirmodel.text import Text, day_in_words, joined
+from nirmodel.waivers import Waiver
 
 __all__ = [
-    "SHAPE_ERRORS", "Fact", "Finding", "Heading", "Kind", "Path", "State", "Suggestion", "Visible", "shape_finding",
+    "SHAPE_ERRORS", "Fact", "Finding", "Heading", "Kind", "Path", "State", "Suggestion", "Visible", "facts_of",
+    "shape_finding",
 ]  # fmt: skip
 
 
@@ -157,12 +159,14 @@ class Finding:
     suggestion: Suggestion | None = None
     #: the path that would have to be told, where the state is undetermined
     missing: Path | None = None
+    #: what the caller decided of it: it may stand for a while
+    waiver: Waiver | None = None
     #: the line of the file, for what could not be read
     line: int | None = None
     #: the records that it rests on, the one it is about first and the one that settles it last
     grounds: tuple[Visible, ...] = field(default=(), repr=False)
     #: the fields that the rule read of those that have them
-    _reads: tuple[str, ...] = field(default=(), repr=False, alias="reads")
+    reads: tuple[str, ...] = field(default=(), repr=False)
     _expected: Text | None = field(default=None, repr=False, alias="expected")
 
     @property
@@ -204,7 +208,7 @@ class Finding:
         facts = []
         for ground in self.grounds:
             told = [
-                *_facts(ground, self._reads),
+                *facts_of(ground, self.reads),
                 *(_standing_at(self.path, ground) if ground is self.grounds[0] else ()),
             ]
             # of a record that tells nothing, it is that it does not
@@ -216,10 +220,11 @@ class Finding:
     @property
     def text(self) -> Text:
         """The finding in a sentence, in three languages."""
-        return _sentence(self)
+        words = _sentence(self)
+        return words if self.waiver is None else words.followed_by(_waiver_in_words(self.waiver))
 
 
-def _facts(seen: Visible, reads: tuple[str, ...]) -> Iterator[Fact]:
+def facts_of(seen: Visible, reads: tuple[str, ...]) -> Iterator[Fact]:
     """The days a record tells, its period's included; then what was read of it."""
     if seen.record == ():
         yield Fact(seen.path, ())
@@ -229,7 +234,7 @@ def _facts(seen: Visible, reads: tuple[str, ...]) -> Iterator[Fact]:
         if isinstance(value, date | Period) or (each.name == "week" and value is not None):
             yield from _told(value, seen.path / each.name)
     if seen.dated_by is not None:
-        yield from _facts(seen.dated_by, reads)
+        yield from facts_of(seen.dated_by, reads)
     for name in reads:
         if hasattr(seen.record, name):
             yield from _told(getattr(seen.record, name), seen.path / name)
@@ -323,6 +328,13 @@ def _sentence(finding: Finding) -> Text:
     candidates = finding.suggestion.candidates if finding.suggestion else ()
     words = [getattr(each, "text", Text(each, each, each)) for each in candidates]
     return text.followed_by(_TOLD.filled(candidates=joined(tuple(words), _AND))) if words else text
+
+
+_WAIVED = Text("Unntak for {code} til {until}", "Unntak for {code} til {until}", "Waiver for {code} until {until}")
+
+
+def _waiver_in_words(waiver: Waiver) -> Text:
+    return _WAIVED.filled(code=waiver.code, until=day_in_words(waiver.until))
 
 
 def _shape(code: str, name: str, title: Text) -> Heading:

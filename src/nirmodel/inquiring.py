@@ -52,7 +52,7 @@ class PassedOver(StrEnum):
     NO_PARTS = "no_parts"
 
 
-def _tell_nobody(record: Visible, why: PassedOver) -> None:
+def _tell_nobody(record: Visible, why: PassedOver, day: date | None) -> None:
     """Nobody has asked."""
 
 
@@ -68,8 +68,8 @@ class Inquiry:
     seen: View
     policy: DeadlinePolicy
     found: list[Finding]
-    #: is told of each record that is passed over, and why
-    passes_over: Callable[[Visible, PassedOver], None] = _tell_nobody
+    #: is told of each record that is passed over, why, and the day that decides it
+    passes_over: Callable[[Visible, PassedOver, date | None], None] = _tell_nobody
 
     @property
     def heading(self) -> Heading:
@@ -94,7 +94,7 @@ class Inquiry:
         """A duty for each record to stand in NIR."""
         for each in self.seen.all(*says.kinds):
             if not _truth(says, each, self.seen):
-                self.passes_over(each, PassedOver.CONDITION)
+                self.passes_over(each, PassedOver.CONDITION, None)
                 continue
             registered = each.record.registered_on
             settled = None if registered is None else (registered, each)
@@ -108,15 +108,15 @@ class Inquiry:
         for each in self.seen.all(*says.ground.kinds):
             day = each.ground_day
             if day is not None and day > self.seen.as_of:
-                self.passes_over(each, PassedOver.AHEAD)
+                self.passes_over(each, PassedOver.AHEAD, each.ground_day)
             elif day is not None and not self.in_force.on(day):
-                self.passes_over(each, PassedOver.NOT_IN_FORCE)
+                self.passes_over(each, PassedOver.NOT_IN_FORCE, day)
             elif isinstance(truth := _truth(says.ground, each, self.seen), Unknown):
                 unknown.append((each, truth))
             elif truth:
                 certain.append((each, truth))
             else:
-                self.passes_over(each, PassedOver.CONDITION)
+                self.passes_over(each, PassedOver.CONDITION, None)
         if not certain and not unknown:
             return
         path, settled = _settled(says, self.seen)
@@ -145,7 +145,7 @@ class Inquiry:
         for each in self.seen.all(*ground.kinds):
             truth = _truth(ground, each, self.seen)
             if truth is False:
-                self.passes_over(each, PassedOver.CONDITION)
+                self.passes_over(each, PassedOver.CONDITION, None)
                 continue
             start = None if isinstance(truth, Unknown) else says.runs_from.day(each)
             path = self.seen.path / settled_by.kind
@@ -160,15 +160,15 @@ class Inquiry:
         assert isinstance(datum, Datum)
         for each in self.seen.all(*ground.kinds):
             if each.ground_day is not None and each.ground_day > self.seen.as_of:
-                self.passes_over(each, PassedOver.AHEAD)
+                self.passes_over(each, PassedOver.AHEAD, each.ground_day)
                 continue
             truth = _truth(ground, each, self.seen)
             if truth is False:
-                self.passes_over(each, PassedOver.CONDITION)
+                self.passes_over(each, PassedOver.CONDITION, None)
                 continue
             parts = _parts(each, ground.parts)
             if not parts:
-                self.passes_over(each, PassedOver.NO_PARTS)
+                self.passes_over(each, PassedOver.NO_PARTS, None)
             for part, place in parts:
                 told = (None, each) if datum.counts(datum.of(part)) else None
                 suggestion = None if told else Suggestion(place, None, (datum.name,))
@@ -203,7 +203,7 @@ class Inquiry:
         elif start is None:
             state, missing = State.UNDETERMINED, ground.path / "known_on"
         elif not self.in_force.on(start):
-            self.passes_over(ground, PassedOver.NOT_IN_FORCE)
+            self.passes_over(ground, PassedOver.NOT_IN_FORCE, start)
             return
         else:
             state, due = self._state(start, settled)
@@ -223,7 +223,7 @@ class Inquiry:
 _Part = tuple[Any, Callable[[Inquiry, Any], None], tuple[str, ...]]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def plan(
     rules: tuple[Rule, ...], regime: Regime
 ) -> tuple[tuple[Rule, InForce, frozenset[str], tuple[_Part, ...]], ...]:

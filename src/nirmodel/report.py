@@ -4,11 +4,31 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from nirmodel.findings import Finding, Kind, State
+from nirmodel.errors import InvalidValue
+from nirmodel.findings import Finding, Kind, Path, State
+from nirmodel.reasoning import Question, Why, WhyNot, why, why_not
+from nirmodel.text import Text
 
 __all__ = ["Report"]
+
+_OF_THIS_REPORT = Text(
+    "et funn i denne rapporten, fra en regel", "eit funn i denne rapporten, frå ein regel",
+    "a finding of this report, from a rule",
+)  # fmt: skip
+_OF_THIS_CASE = Text(
+    "stien til en deltakelse i saken", "stien til ei deltaking i saka", "the path of a participation of the case"
+)
+
+
+def _path(told: Path | str) -> Path:
+    if isinstance(told, Path):
+        return told
+    try:
+        return Path.parse(told)
+    except ValueError:
+        raise InvalidValue("participation", _OF_THIS_CASE) from None
 
 
 @final
@@ -19,6 +39,8 @@ class Report:
     case_id: str
     as_of: date
     findings: tuple[Finding, ...]
+    #: what was asked, for answers to why
+    question: Question = field(eq=False, repr=False)
 
     def _in_state(self, state: State) -> tuple[Finding, ...]:
         return tuple(each for each in self.findings if each.state is state)
@@ -69,6 +91,32 @@ class Report:
     def of(self, code: str) -> tuple[Finding, ...]:
         """The findings of one rule (``I041``) or one item (``I04``)."""
         return tuple(each for each in self.findings if code in (each.code, each.item))
+
+    def why(self, finding: Finding) -> Why:
+        """Every step that led to a finding (hvorfor): ground, condition, deadline, and what settled it or would.
+
+        Raises:
+            InvalidValue: where it is not a finding of this report, or tells of a waiver.
+        """
+        if finding not in self.findings or all(rule.code != finding.code for rule in self.question.rules):
+            raise InvalidValue("finding", _OF_THIS_REPORT)
+        return why(self.question, finding)
+
+    def why_not(self, code: str, participation: Path | str) -> WhyNot | None:
+        """Every reason why a rule says nothing of a participation (hvorfor ikke); None where it does say something.
+
+        Args:
+            code: the code of the rule, such as ``I041``.
+            participation: its path, such as ``introduction_programmes[0]``; the empty path is the case as a whole.
+
+        Raises:
+            UnknownCode: where no rule has the code.
+            InvalidValue: where the case has no such participation.
+        """
+        place = _path(participation)
+        if place not in self.question.participations:
+            raise InvalidValue("participation", _OF_THIS_CASE)
+        return why_not(self.question, code, place, self.findings)
 
     def due_within(self, days: int) -> tuple[Finding, ...]:
         """Open duties whose due day is at most so many days away, the nearest first."""

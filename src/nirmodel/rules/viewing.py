@@ -12,7 +12,7 @@ from nirmodel.records import Record
 from nirmodel.rules.choosing import first_dated
 from nirmodel.rules.rule import View
 
-__all__ = ["known_day", "view", "views"]
+__all__ = ["known_day", "not_yet_known", "view", "views"]
 
 
 def known_day(record: Record, own: date | None) -> date | None:
@@ -33,11 +33,16 @@ def _lists(participation: type) -> tuple[str, ...]:
 _LISTS = {participation: _lists(participation) for participation in PARTICIPATIONS.values()}
 
 
+def _days(record: Any, end: Visible | None) -> tuple[date | None, date | None]:
+    """Its own date and the day it was known."""
+    own = record.own_date or (None if end is None else end.own)
+    return own, known_day(record, own)
+
+
 def _visible(records: tuple[Any, ...], path: Path, as_of: date, end: Visible | None = None) -> tuple[Visible, ...]:
     seen = []
     for index, record in enumerate(records):
-        own = record.own_date or (None if end is None else end.own)
-        known = known_day(record, own)
+        own, known = _days(record, end)
         if known is None or known <= as_of:
             if record.registered_on is not None and record.registered_on > as_of:
                 record = evolve(record, registered_on=None, registered_via=None)
@@ -53,16 +58,16 @@ def _told(participation: Any, path: Path, as_of: date) -> dict[str, tuple[Visibl
         records = getattr(participation, name)
         if records is None:
             continue
-        end = _end(seen) if name == "main_activities" else None
+        end = _dates(name, seen)
         visible = _visible(records, path / name, as_of, end)
         if visible or not records:
             seen[name] = visible
     return seen
 
 
-def _end(seen: dict[str, tuple[Visible, ...]]) -> Visible | None:
+def _dates(name: str, seen: dict[str, tuple[Visible, ...]]) -> Visible | None:
     """What dates a main activity: the end, once an end is known."""
-    return first_dated(_standing(seen.get("ends", ())))
+    return first_dated(_standing(seen.get("ends", ()))) if name == "main_activities" else None
 
 
 def _standing(ends: tuple[Visible, ...]) -> tuple[Visible, ...]:
@@ -77,6 +82,13 @@ def view(participation: Any, path: Path, as_of: date, regime: Regime) -> View:
         seen["register_ends"] = tuple(each for each in seen["ends"] if each.record.set_by is SetBy.REGISTER)
         seen["ends"] = _standing(seen["ends"])
     return View(participation, path, as_of, regime, seen)
+
+
+def not_yet_known(seen: View, name: str) -> list[tuple[Path, date]]:
+    """The records of a list that were not known on the day, each with the day it was."""
+    end = _dates(name, seen.seen)
+    days = [_days(record, end)[1] for record in getattr(seen.participation, name) or ()]
+    return [(seen.path / name / index, day) for index, day in enumerate(days) if day is not None and day > seen.as_of]
 
 
 def views(case: Case, as_of: date, regime: Regime) -> dict[str, list[list[View]]]:

@@ -1,0 +1,84 @@
+"""Why a rule says nothing (hvorfor ikke): the fact that is not there, or that does not count."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from nirmodel.code_lists import Regime
+from nirmodel.explaining import in_force_in_words, records_in_words
+from nirmodel.findings import Fact, Visible, facts_of
+from nirmodel.inquiring import Inquiry, PassedOver
+from nirmodel.reasoning.values import Because, Reason
+from nirmodel.reasoning.words import AND, THE_CASE, WORDS
+from nirmodel.rules.rule import Compares, Each, Owes, Registers, Rule, View
+from nirmodel.rules.viewing import not_yet_known
+from nirmodel.terms import LISTS, PARTICIPATION_TERMS
+from nirmodel.text import Text, day_in_words, joined
+
+__all__ = ["not_there", "passed_over", "rule_itself"]
+
+_ABOUT = {**PARTICIPATION_TERMS, "case": THE_CASE}
+_REASONS = {
+    PassedOver.CONDITION: Reason.CONDITION_NOT_FULFILLED,
+    PassedOver.AHEAD: Reason.AHEAD,
+    PassedOver.NOT_IN_FORCE: Reason.NOT_IN_FORCE,
+    PassedOver.NO_PARTS: Reason.NO_PARTS,
+}
+
+
+def rule_itself(reason: Reason, rule: Rule, regime: Regime | None = None) -> Because:
+    """What has to do with the rule, and not with what is told."""
+    words = {
+        "about": _ABOUT[rule.about],
+        "regimes": joined(tuple(each.text for each in rule.regimes), AND),
+        "regime": regime.text if regime else "",
+    }
+    return Because(reason, WORDS[reason].filled(**words))
+
+
+def not_there(says: Registers | Owes | Compares, seen: View) -> Iterator[Because]:
+    """The records that a rule looks for, and that are not told, are none, or were not known on the day."""
+    ground = says.ground if isinstance(says, Owes) else says
+    for kind in ground.kinds:
+        if kind != "records":
+            yield from _not_in(kind, seen)
+
+
+def _not_in(kind: str, seen: View) -> Iterator[Because]:
+    name = "ends" if kind == "register_ends" else kind
+    path, told = seen.path / name, getattr(seen.participation, name)
+    words = LISTS[kind]
+    if told is None:
+        yield Because(
+            Reason.NOTHING_TOLD, WORDS[Reason.NOTHING_TOLD].filled(records=words), path, None, (Fact(path, None),)
+        )
+    elif not told:
+        yield Because(
+            Reason.TOLD_AS_NONE, WORDS[Reason.TOLD_AS_NONE].filled(records=words), path, None, (Fact(path, ()),)
+        )
+    for place, day in not_yet_known(seen, name):
+        text = WORDS[Reason.NOT_YET_KNOWN].filled(path=str(place), day=day_in_words(day))
+        yield Because(Reason.NOT_YET_KNOWN, text, place, day)
+    if kind == "ends":
+        for each in seen.seen.get("register_ends", ()):
+            if each not in seen.all("ends"):
+                yield Because(Reason.STANDS_ASIDE, WORDS[Reason.STANDS_ASIDE].filled(path=str(each.path)), each.path)
+    elif kind == "register_ends" and told and not seen.all(kind):
+        yield Because(Reason.NOTHING_TOLD, WORDS[Reason.NOTHING_TOLD].filled(records=words), path)
+
+
+def passed_over(says: Any, inquiry: Inquiry, record: Visible, why: PassedOver, day: date | None) -> Because:
+    """A record that is told and known, and does not count."""
+    reason, ground = _REASONS[why], says.ground if isinstance(says, Owes) else says
+    condition, parts = ground.where, ground.parts if isinstance(ground, Each) else None
+    facts = tuple(facts_of(record, condition.reads if condition else ()))
+    words: dict[str, Text | str] = {
+        "path": str(record.path),
+        "day": day_in_words(day) if day else "",
+        "in_force": in_force_in_words(inquiry.in_force),
+        "records": LISTS[parts] if parts else records_in_words(ground.kinds),
+        "words": condition.words if condition else "",
+    }
+    if why is PassedOver.NO_PARTS:
+        facts = (Fact(record.path / str(parts), getattr(record.record, str(parts))),)
+    return Because(reason, WORDS[reason].filled(**words), record.path, day, facts)

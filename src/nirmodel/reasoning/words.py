@@ -1,0 +1,114 @@
+"""The words for every step of an answer (begrunnelse), in three languages."""
+
+from nirmodel.reasoning.values import Reason
+from nirmodel.text import Text
+
+__all__ = ["AND", "ON", "REGISTERED_ON", "SINCE", "THE_CASE", "UNDER", "UNTIL", "WORDS", "YET"]
+
+AND = Text("og", "og", "and")
+WORDS: dict[Reason, Text] = {
+    Reason.GROUND: Text(
+        "Grunnlaget er {records} i {path}{since}",
+        "Grunnlaget er {records} i {path}{since}",
+        "It rests on the {records} at {path}{since}",
+    ),
+    Reason.CONDITION: Text(
+        "Det gjelder {records} som {words}",
+        "Det gjeld {records} som {words}",
+        "It is one of those that count: {records} that {words}",
+    ),
+    Reason.STARTED: Text("Fristen løper fra {day}", "Fristen går frå {day}", "The deadline runs from {day}"),
+    Reason.COUNTED: Text(
+        "To måneder legges til: {day}", "To månader blir lagde til: {day}", "Two months are added: {day}"
+    ),
+    Reason.CLAMPED: Text(
+        "Måneden har ingen slik dag, så det blir den siste: {day}",
+        "Månaden har ingen slik dag, så det blir den siste: {day}",
+        "The month has no such day, so it is the last one: {day}",
+    ),
+    Reason.MOVED: Text(
+        "Det er ingen arbeidsdag, så fristen flyttes til {day}",
+        "Det er ingen arbeidsdag, så fristen blir flytt til {day}",
+        "That is no working day, so the deadline moves to {day}",
+    ),
+    Reason.EXTENDED: Text(
+        "Det er kunngjort en senere frist: {day}",
+        "Det er kunngjort ein seinare frist: {day}",
+        "A later deadline was announced: {day}",
+    ),
+    Reason.SETTLED: Text("Oppfylt av {path}{on}", "Oppfylt av {path}{on}", "Settled by {path}{on}"),
+    Reason.UNSETTLED: Text(
+        "Per {day} er plikten ikke oppfylt. Den oppfylles av: {what}",
+        "Per {day} er plikta ikkje oppfylt. Ho blir oppfylt av: {what}",
+        "As of {day} it is not settled. It is settled by: {what}",
+    ),
+    Reason.DEFERRED: Text(
+        "Registeret kan ikke ta imot dette{until}",
+        "Registeret kan ikkje ta imot dette{until}",
+        "The register cannot take it{until}",
+    ),
+    Reason.UNDETERMINED: Text(
+        "Dette ville avgjøre det: {path}", "Dette ville avgjere det: {path}", "This would settle it: {path}"
+    ),
+    Reason.COMPARED: Text(
+        "{path} er sammenholdt med resten", "{path} er halden saman med resten", "{path} was compared with the rest"
+    ),
+    Reason.READINGS_DIFFER: Text(
+        "Det er ikke avklart hvilket regelverk saken er under, og svaret er ikke det samme etter {regimes}",
+        "Det er ikkje avklart kva regelverk saka er under, og svaret er ikkje det same etter {regimes}",
+        "It is not settled which regime the case is under, and the answer is not the same under {regimes}",
+    ),
+    Reason.NOT_ASKED: Text(
+        "Regelen er ikke blant dem som ble prøvd",
+        "Regelen er ikkje blant dei som vart prøvde",
+        "The rule is not among those that were checked",
+    ),
+    Reason.OTHER_ACT: Text(
+        "Saken er under {regime}, og regelen gjelder bare etter {regimes}",
+        "Saka er under {regime}, og regelen gjeld berre etter {regimes}",
+        "The case is under {regime}, and the rule holds only under {regimes}",
+    ),
+    Reason.OTHER_PARTICIPATION: Text("Regelen gjelder {about}", "Regelen gjeld {about}", "The rule is about {about}"),
+    Reason.NOTHING_TOLD: Text(
+        "Det er ikke oppgitt noe om {records}", "Det er ikkje oppgitt noko om {records}", "Nothing is told of {records}"
+    ),
+    Reason.TOLD_AS_NONE: Text(
+        "Det er oppgitt at det ikke er noen: {records}",
+        "Det er oppgitt at det ikkje er nokon: {records}",
+        "It is told that there is none: {records}",
+    ),
+    Reason.NOT_YET_KNOWN: Text(
+        "{path} ble kjent først {day}", "{path} vart kjend først {day}", "{path} was not known before {day}"
+    ),
+    Reason.AHEAD: Text(
+        "{path} teller først fra {day}", "{path} tel først frå {day}", "{path} does not count before {day}"
+    ),
+    Reason.NOT_IN_FORCE: Text(
+        "{path} teller fra {day}, og da gjaldt ikke regelen: {in_force}",
+        "{path} tel frå {day}, og då galdt ikkje regelen: {in_force}",
+        "{path} counts from {day}, when the rule was not in force: {in_force}",
+    ),
+    Reason.CONDITION_NOT_FULFILLED: Text(
+        "{path} er ikke blant dem som teller: {records} som {words}",
+        "{path} er ikkje blant dei som tel: {records} som {words}",
+        "{path} is not one of those that count: {records} that {words}",
+    ),
+    Reason.NO_PARTS: Text(
+        "{path} har ingen slike: {records}", "{path} har ingen slike: {records}", "{path} has none of these: {records}"
+    ),
+    Reason.STANDS_ASIDE: Text(
+        "{path} teller ikke her: kommunens egen avslutning går foran registerets",
+        "{path} tel ikkje her: avslutninga til kommunen sjølv går føre den som registeret har sett",
+        "{path} does not count here: the municipality's own end stands in the place of the register's",
+    ),
+    Reason.FITS_TOGETHER: Text(
+        "Det er ikke funnet noe slikt her", "Det er ikkje funne noko slikt her", "Nothing of the kind was found here"
+    ),
+}
+SINCE = Text(", som teller fra {day}", ", som tel frå {day}", ", which counts from {day}")
+ON = Text(", kjent {day}", ", kjend {day}", ", known on {day}")
+REGISTERED_ON = Text(", registrert {day}", ", registrert {day}", ", registered on {day}")
+UNTIL = Text(" før {day}", " før {day}", " before {day}")
+YET = Text(" ennå", " enno", " yet")
+UNDER = Text("Etter {regime}", "Etter {regime}", "Under {regime}")
+THE_CASE = Text("saken som helhet", "saka som heilskap", "the case as a whole")
