@@ -17,7 +17,7 @@ from hypothesis.strategies import SearchStrategy
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, check
 from nirmodel.code_lists import Act, Regime
 from nirmodel.deadlines import RegisterCapability, is_working_day
-from nirmodel.rules import Rule, rule
+from nirmodel.rules import Rule, rule_of
 from nirmodel.sources import COMPLAINTS_OPENED
 from nirmodel.strategies import Broken, cases_breaking, near_misses
 from nirmodel.strategies.conflicts import SHOWN_UNDER
@@ -109,7 +109,7 @@ def shown_under(asked: Rule) -> dict[Act, Regime]:
 
 def vectors_of(code: str) -> list[dict[str, Any]]:
     """All vectors of one rule: under each act it holds under, and where the policy makes a difference."""
-    asked: Rule = rule(code)
+    asked: Rule = rule_of(code)
     ordinary: dict[str, Any] = {"move_to_working_day": False, "capabilities": _told(DeadlinePolicy().capabilities)}
     vectors: list[dict[str, Any]] = []
     for regime in shown_under(asked).values():

@@ -11,7 +11,7 @@ from nirmodel.code_lists import CODE_LISTS, Act, ExemptionGround
 from nirmodel.errors import UnknownCode
 from nirmodel.explaining import explain_rule
 from nirmodel.findings import SHAPE_ERRORS, Kind
-from nirmodel.rules import Rule, rule
+from nirmodel.rules import Rule, rule_of
 from nirmodel.rules.law import (
     BOTH_ACTS,
     BUT_COLLECTIVE,
@@ -110,7 +110,7 @@ def test_every_rule(each: Rule) -> None:
         assert source.url.startswith("http")
         assert source.act
         assert source.title
-    assert rule(each.code) is each
+    assert rule_of(each.code) is each
 
 
 @pytest.mark.parametrize("each", CATALOGUE, ids=lambda each: each.code)
@@ -146,7 +146,7 @@ def test_every_rule_has_a_test_class() -> None:
 
 def test_a_code_that_no_rule_has() -> None:
     with pytest.raises(UnknownCode) as raised:
-        rule("I999")
+        rule_of("I999")
     assert "I999" in str(raised.value)
     assert "CATALOGUE" in str(raised.value)
 

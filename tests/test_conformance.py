@@ -51,7 +51,9 @@ def test_every_rule_has_its_vectors(each: Any) -> None:
     else:
         assert {"open", "overdue"} <= _said(witnesses, each.code)
         assert {"open", "overdue"} <= _said(moving, each.code)
-    assert {_act(vector) for vector in witnesses} == set(GENERATE["shown_under"](each) if each.code != "G039" else [None])
+    assert {_act(vector) for vector in witnesses} == set(
+        GENERATE["shown_under"](each) if each.code != "G039" else [None]
+    )
 
 
 def _act(vector: dict[str, Any]) -> Act | None:

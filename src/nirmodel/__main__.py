@@ -10,7 +10,7 @@ def main() -> None:
     try:
         from nirmodel.cli import main as command
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in ("click", "rich"):
+        if (error.name or "").partition(".")[0] not in ("click", "jinja2", "rich"):
             raise
         sys.exit("The command needs more than the library does: python -m pip install 'nirmodel[cli]'")
     command(prog_name="nirmodel")

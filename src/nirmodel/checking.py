@@ -81,7 +81,7 @@ def _read(case: Case, regime: Regime, as_of: date, policy: DeadlinePolicy, rules
                     for says, ask, reads in parts:
                         ask(Inquiry(rule, in_force, reads, seen, policy, found), says)
             if found:
-                groups[rule.code, number] = found
+                groups.setdefault((rule.code, number), []).extend(found)
     return groups
 
 

@@ -66,8 +66,8 @@ class Regime(_Code):
     INTRODUCTION_ACT = "introduction_act", "introduksjonsloven", "introduksjonslova", "the introduction act"
     INTEGRATION_ACT = "integration_act", "integreringsloven", "integreringslova", "the integration act"
     COLLECTIVE_PROTECTION = (
-        "collective_protection", "integreringsloven kapittel 6A (kollektiv beskyttelse)",
-        "integreringslova kapittel 6A (kollektivt vern)", "chapter 6A of the integration act (collective protection)",
+        "collective_protection", "integreringsloven ved kollektiv beskyttelse",
+        "integreringslova ved kollektivt vern", "the integration act for collective protection",
     )  # fmt: skip
 
     @property

@@ -43,9 +43,9 @@ _FROM_TO = Text(
 )
 _IN_NIR = Text("registreringen står i NIR", "registreringa står i NIR", "the record stands in NIR")
 _TOLD = Text(
-    "det er oppgitt om det var {records}",
-    "det er oppgitt om det var {records}",
-    "it is told whether there was {records}",
+    "{records} er oppgitt, eller at det ikke var noe",
+    "{records} er oppgitt, eller at det ikkje var noko",
+    "{records} is told, or that there was none",
 )
 _DATUM = Text("feltet {name} er oppgitt", "feltet {name} er oppgitt", "the field {name} is told")
 

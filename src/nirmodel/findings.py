@@ -140,7 +140,7 @@ class Heading:
 
     @property
     def item(self) -> str:
-        """The item of IMDi's page, such as ``I04``."""
+        """The item of IMDi's pages, such as ``I04``; those with G are about the case as a whole."""
         return self.code[:3]
 
 
@@ -198,6 +198,11 @@ class Finding:
     def settled(self) -> bool:
         """True for what is met, in time or late."""
         return self.state is State.MET or self.state is State.MET_LATE
+
+    @property
+    def actionable(self) -> bool:
+        """True for what calls for something to be done; not what is met, deferred or a notice."""
+        return not self.settled and self.state is not State.DEFERRED and self.kind is not Kind.NOTICE
 
     @property
     def facts(self) -> tuple[Fact, ...]:

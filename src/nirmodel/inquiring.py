@@ -8,10 +8,11 @@ from typing import Any, final
 
 from attrs import frozen
 
-from nirmodel.code_lists import Act, Regime
+from nirmodel.code_lists import Regime
 from nirmodel.deadlines import DeadlinePolicy, DueDate, due_date
 from nirmodel.findings import Finding, Heading, Path, State, Suggestion, Visible
 from nirmodel.rules.choosing import first_ground, first_known
+from nirmodel.rules.law import two_months
 from nirmodel.rules.rule import (
     AnyOf,
     Compares,
@@ -27,13 +28,10 @@ from nirmodel.rules.rule import (
     Unknown,
     View,
 )
-from nirmodel.sources import PROGRAMME_PAGE, TWO_MONTHS
 from nirmodel.suggesting import linked_record, new_record
 
 __all__ = ["Inquiry", "PassedOver", "plan"]
 
-#: where each act says "at latest within two months"
-_TWO_MONTHS = {Act.INTRODUCTION_ACT: TWO_MONTHS, Act.INTEGRATION_ACT: PROGRAMME_PAGE}
 #: what settled a duty first, with the day it did; None for the day where it has been so all along
 _Settled = tuple[date | None, Visible]
 
@@ -182,7 +180,7 @@ class Inquiry:
             if able_from is None or able_from > self.seen.as_of:
                 return State.MET if settled else State.DEFERRED, None
             start = max(start, able_from)
-        due = due_date(start, self.policy, self.rule.code, _TWO_MONTHS[self.seen.regime.act])
+        due = due_date(start, self.policy, self.rule.code, two_months(self.rule.code, self.seen.regime.act))
         if settled is None:
             return State.OVERDUE if self.seen.as_of > due.day else State.OPEN, due
         return State.MET if settled[0] is None or settled[0] <= due.day else State.MET_LATE, due

@@ -125,6 +125,11 @@ class Report:
         return tuple(sorted(near, key=lambda each: each.due.day if each.due else date.max))
 
     @property
+    def clear(self) -> bool:
+        """True where there is nothing to do: nothing open, overdue, undetermined or in contradiction."""
+        return not any(each.actionable for each in self.findings)
+
+    @property
     def counts(self) -> dict[str, dict[State, int]]:
         """How many duties stand in each state, per item."""
         per_item: dict[str, Counter[State]] = {}

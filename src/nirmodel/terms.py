@@ -2,7 +2,7 @@
 
 from nirmodel.text import Text
 
-__all__ = ["KINDS", "LISTS", "PARTICIPATION_TERMS", "STATES"]
+__all__ = ["CHANGES", "KINDS", "LISTS", "PARTICIPATION_TERMS", "STATES"]
 
 #: the kinds of participation
 PARTICIPATION_TERMS: dict[str, Text] = {
@@ -84,4 +84,15 @@ KINDS: dict[str, Text] = {
     "contradiction": Text("motstrid", "motstrid", "contradiction"),
     "notice": Text("merknad", "merknad", "notice"),
     "shape": Text("ugyldig inndata", "ugyldige inndata", "shape error"),
+}
+
+#: what came of a finding between two reports, by its wire word
+CHANGES: dict[str, Text] = {
+    "new": Text("ny", "ny", "new"),
+    "became_overdue": Text("nå over fristen", "no over fristen", "became overdue"),
+    "met": Text("oppfylt", "oppfylt", "met"),
+    "met_late": Text("oppfylt for sent", "oppfylt for seint", "met late"),
+    "gone": Text("borte", "borte", "gone"),
+    "changed": Text("endret", "endra", "changed"),
+    "other_facts": Text("andre opplysninger", "andre opplysningar", "other facts"),
 }

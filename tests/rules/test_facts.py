@@ -41,8 +41,7 @@ from nirmodel.records import (
     TrainingStart,
     WeeklyHours,
 )
-from nirmodel.rules import _number
-from nirmodel.rules import rule as rule_of
+from nirmodel.rules import _number, rule_of
 from nirmodel.rules.law import FIRST_ACT
 from nirmodel.rules.rule import Compares, Rule
 from nirmodel.rules.viewing import _LISTS, _lists

@@ -10,7 +10,7 @@ from nirmodel import CATALOGUE, Case, DeadlinePolicy, Finding, IntroductionProgr
 from nirmodel.code_lists import EndReason, SetBy
 from nirmodel.findings import Kind, State
 from nirmodel.records import Absence, End, Extent, Period, WeeklyHours
-from nirmodel.rules import Rule, rule
+from nirmodel.rules import Rule, rule_of
 from nirmodel.text import Text
 from nirmodel.validators import language_code, opaque_id, optional
 from nirmodel.wire import Reading, read_case, read_cases, write_case
@@ -40,7 +40,7 @@ for finding in report.findings:
     assert_type(finding.state, State | None)
     assert_type(finding.kind, Kind)
     assert_type(finding.text, Text)
-assert_type(rule("I041"), Rule)
+assert_type(rule_of("I041"), Rule)
 assert_type(CATALOGUE, tuple[Rule, ...])
 assert_type(read_case("{}"), Reading)
 for reading in read_cases("cases.jsonl"):

@@ -45,8 +45,8 @@ class ReportingCutOff:
     last_day: date
     #: the cut-off
     on: date
-    #: where it was announced
-    source: Source
+    #: where it was announced; None where the caller has it elsewhere
+    source: Source | None = None
 
 
 @final

@@ -15,7 +15,7 @@ from nirmodel.reasoning.silence import not_there, passed_over, rule_itself
 from nirmodel.reasoning.steps import steps
 from nirmodel.reasoning.values import Because, Reason, Why, WhyNot
 from nirmodel.reasoning.words import AND, UNDER, WORDS
-from nirmodel.rules import rule as rule_of
+from nirmodel.rules import rule_of
 from nirmodel.rules.rule import Rule, View
 from nirmodel.rules.viewing import views
 from nirmodel.text import joined

@@ -8,7 +8,7 @@ from nirmodel.explaining import records_in_words, settled_by_in_words
 from nirmodel.findings import Fact, Finding, State, Visible, facts_of
 from nirmodel.inquiring import Inquiry
 from nirmodel.reasoning.values import Because, Reason
-from nirmodel.reasoning.words import ON, REGISTERED_ON, SINCE, UNTIL, WORDS, YET
+from nirmodel.reasoning.words import ON, REGISTERED_ON, SINCE, THE_CASE, UNTIL, WORDS, YET
 from nirmodel.rules.rule import Compares, Owes, Registers
 from nirmodel.terms import LISTS
 from nirmodel.text import Text, day_in_words
@@ -41,12 +41,8 @@ def steps(finding: Finding, says: Registers | Owes | Compares, inquiry: Inquiry)
 
 def _compared(finding: Finding) -> Iterator[Because]:
     for each in finding.grounds:
-        yield Because(
-            Reason.COMPARED, WORDS[Reason.COMPARED].filled(path=str(each.path)), each.path, each.ground_day,
-            tuple(facts_of(each, finding.reads)),
-        )  # fmt: skip
-    if not finding.grounds:
-        yield Because(Reason.COMPARED, WORDS[Reason.COMPARED].filled(path=str(finding.path)), finding.path)
+        text = WORDS[Reason.COMPARED].filled(path=str(each.path) or THE_CASE)
+        yield Because(Reason.COMPARED, text, each.path, each.ground_day, tuple(facts_of(each, finding.reads)))
 
 
 def _grounded(finding: Finding, says: Registers | Owes) -> Iterator[Because]:

@@ -10,7 +10,7 @@ from nirmodel.rules import asylum_seeker_training, integration_act, introduction
 from nirmodel.rules.contradictions import CONFLICTS
 from nirmodel.rules.rule import Rule
 
-__all__ = ["CATALOGUE", "Rule", "rule"]
+__all__ = ["CATALOGUE", "Rule", "rule_of"]
 
 
 def _number(each: Rule) -> tuple[str, int]:
@@ -32,7 +32,7 @@ CATALOGUE: tuple[Rule, ...] = tuple(
 )
 
 
-def rule(code: str) -> Rule:
+def rule_of(code: str) -> Rule:
     """The rule with a code; raises :class:`~nirmodel.errors.UnknownCode` where there is none."""
     for each in CATALOGUE:
         if each.code == code:

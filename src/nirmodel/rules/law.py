@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from nirmodel.code_lists import Regime
+from nirmodel.code_lists import Act, Regime
 from nirmodel.rules.rule import InForce
 from nirmodel.sources import (
     INTEGRATION_ACT,
@@ -10,13 +10,14 @@ from nirmodel.sources import (
     PROGRAMME_PAGE,
     RECEPTION_PAGE,
     TRAINING_PAGE,
+    TWO_MONTHS,
     Source,
     line,
 )
 
 __all__ = [
     "BOTH_ACTS", "BUT_COLLECTIVE", "CHAPTER_4A", "CHAPTER_6A_ALONE", "FIRST_ACT", "INTEGRATION_ALONE", "SECOND_ACT",
-    "both", "first", "second",
+    "both", "first", "second", "two_months",
 ]  # fmt: skip
 
 # The regulation on the register came on 1 September 2005, chapter 4 A of the introduction act on 1 September 2018. The
@@ -42,6 +43,11 @@ BOTH_ACTS = (_INTRODUCTION, *SECOND_ACT)
 BUT_COLLECTIVE = (_INTRODUCTION, _INTEGRATION)
 
 _PAGES = {"I": PROGRAMME_PAGE, "N": TRAINING_PAGE, "R": RECEPTION_PAGE}
+
+
+def two_months(code: str, act: Act) -> Source:
+    """Where it is said of a rule that it is owed at latest within two months."""
+    return TWO_MONTHS if act is Act.INTRODUCTION_ACT else _PAGES.get(code[0], PROGRAMME_PAGE)
 
 
 def first(item: str, *more: Source) -> tuple[Source, ...]:

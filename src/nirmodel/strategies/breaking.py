@@ -14,7 +14,7 @@ from nirmodel.checking import check
 from nirmodel.code_lists import Regime
 from nirmodel.errors import UnknownCode
 from nirmodel.findings import Finding, State
-from nirmodel.rules import Rule, rule
+from nirmodel.rules import Rule, rule_of
 from nirmodel.rules.rule import Compares
 from nirmodel.strategies.complete import with_participation
 from nirmodel.strategies.conflicts import CASE_EDITS, CONFLICT_EDITS, SHOWN_UNDER
@@ -83,7 +83,7 @@ def near_misses(code: str, *, regime: Regime | None = None) -> SearchStrategy[Ne
 
 def _rule(code: str) -> Rule:
     try:
-        return rule(code)
+        return rule_of(code)
     except UnknownCode as error:
         raise InvalidArgument(str(error)) from None
 

@@ -1,0 +1,198 @@
+"""``nirmodel agenda``, ``diff`` and ``summary``: what comes next, what changed, and where it stands."""
+
+import json
+import sys
+from datetime import date, datetime
+from typing import Any
+
+import click
+from rich.text import Text as Plain
+
+from nirmodel.agenda import Entry, summarise
+from nirmodel.agenda import agenda as agenda_of
+from nirmodel.checking import check
+from nirmodel.cli.files import Cases
+from nirmodel.cli.options import AS_OF, DAY, FILES, LANGUAGE, ROLL, policy_of
+from nirmodel.cli.tables import (
+    CODE,
+    DUE,
+    STATE,
+    URGENCY,
+    WHAT,
+    WHERE,
+    as_json,
+    blank_table,
+    console,
+    counted_in_words,
+    what,
+    word,
+)
+from nirmodel.comparing import Change, ChangeKind, compare
+from nirmodel.deadlines import ReportingCutOff
+from nirmodel.findings import Finding, State
+from nirmodel.terms import CHANGES, KINDS, STATES
+from nirmodel.text import Text
+
+__all__ = ["agenda", "diff", "summary"]
+
+_CASE = Text("sak", "sak", "case")
+_BY = Text("innen", "innan", "by")
+_CHANGE = Text("endring", "endring", "change")
+_WAS = Text("var", "var", "was")
+_IS = Text("er", "er", "is")
+_ITEM = Text("punkt", "punkt", "item")
+_AGENDA = Text("Å gjøre per {day}: {number}", "Å gjere per {day}: {number}", "To do as of {day}: {number}")
+_DIFF = Text(
+    "Endret fra {first} til {last}: {number} i {cases} saker",
+    "Endra frå {first} til {last}: {number} i {cases} saker",
+    "Changed from {first} to {last}: {number} in {cases} cases",
+)
+_SUMMARY = Text("Plikter per {day}", "Plikter per {day}", "Duties as of {day}")
+_CLEAR = Text(
+    "Saker: {cases}, uten noe å gjøre: {clear}", "Saker: {cases}, utan noko å gjere: {clear}",
+    "Cases: {cases}, with nothing to do: {clear}",
+)  # fmt: skip
+_FORMAT = click.option(
+    "--format", "form", type=click.Choice(["text", "jsonl"]), default="text", help="A table, or JSON Lines."
+)
+
+
+def _year_before(cut_off: date) -> ReportingCutOff:
+    """The cut-off for the calendar year before it."""
+    year = cut_off.year - 1
+    return ReportingCutOff(first_day=date(year, 1, 1), last_day=date(year, 12, 31), on=cut_off)
+
+
+@click.command()
+@FILES
+@AS_OF
+@click.option("--within", type=click.IntRange(min=0), help="Of the open duties, those due within so many days.")
+@click.option("--cut-off", type=DAY, help="Only what the year before this day still lacks, to be done by this day.")
+@LANGUAGE
+@_FORMAT
+@ROLL
+def agenda(
+    files: tuple[str, ...], as_of: datetime, within: int | None, cut_off: datetime | None, lang: str, form: str,
+    roll: bool,
+) -> None:  # fmt: skip
+    """Tell what to do next in the cases in FILE..., by due day.
+
+    Exit status: 0, or 2 for bad usage or where something could not be read.
+    """
+    cases, day = Cases(files, lang), as_of.date()
+    entries = agenda_of(
+        cases,
+        as_of=day,
+        within=within,
+        cut_off=_year_before(cut_off.date()) if cut_off else None,
+        policy=policy_of(roll),
+    )
+    if form == "jsonl":
+        for each in entries:
+            _tell({"case": each.case_id, "by": each.by.isoformat(), **as_json(each.finding, lang)})
+    else:
+        table = blank_table(
+            _AGENDA.in_language(lang).format(day=day, number=len(entries)), (_BY, STATE, _CASE, CODE, WHAT, WHERE), lang
+        )
+        for each in entries:
+            table.add_row(each.by.isoformat(), _state(each.finding, lang), *_row(each, lang))
+        console().print(table)
+    sys.exit(2 if cases.unreadable else 0)
+
+
+@click.command()
+@FILES
+@click.option("--from", "first", type=DAY, required=True, help="The earlier day.")
+@click.option("--to", "last", type=DAY, required=True, help="The later day.")
+@click.option("--all", "everything", is_flag=True, help="Also what says the same, but rests on other facts.")
+@LANGUAGE
+@_FORMAT
+@ROLL
+def diff(
+    files: tuple[str, ...], first: datetime, last: datetime, everything: bool, lang: str, form: str, roll: bool
+) -> None:
+    """Tell what changed in the cases in FILE... between two days: new, become overdue, met, met late, gone.
+
+    Exit status: 0, or 2 for bad usage or where something could not be read.
+    """
+    cases, policy = Cases(files, lang), policy_of(roll)
+    earlier, later = first.date(), last.date()
+    changes: list[tuple[str, Change]] = []
+    for case in cases:
+        reports = [check(case, as_of=day, policy=policy) for day in (earlier, later)]
+        found = compare(*reports).changes
+        changes += [(case.id, each) for each in found if everything or each.kind is not ChangeKind.OTHER_FACTS]
+    if form == "jsonl":
+        for case_id, each in changes:
+            before, after = (as_json(one, lang) if one else None for one in (each.before, each.after))
+            _tell({"case": case_id, "change": each.kind.value, "before": before, "after": after})
+    else:
+        title = _DIFF.in_language(lang).format(
+            first=earlier, last=later, number=len(changes), cases=len({case_id for case_id, _ in changes})
+        )
+        table = blank_table(title, (_CASE, _CHANGE, _WAS, _IS, DUE, CODE, WHAT, WHERE), lang)
+        for case_id, each in changes:
+            finding = each.after or each.before
+            assert finding is not None
+            was, now = (_state(one, lang) if one else "" for one in (each.before, each.after))
+            due = finding.due.day.isoformat() if finding.due else ""
+            table.add_row(
+                case_id, CHANGES[each.kind.value].in_language(lang), was, now, due, finding.code,
+                Plain(_subject(finding, lang)), Plain(str(finding.path)),
+            )  # fmt: skip
+        console().print(table)
+    sys.exit(2 if cases.unreadable else 0)
+
+
+@click.command()
+@FILES
+@AS_OF
+@LANGUAGE
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A table, or JSON.")
+@ROLL
+def summary(files: tuple[str, ...], as_of: datetime, lang: str, form: str, roll: bool) -> None:
+    """Tell how many duties of each item are met, late, open and overdue in the cases in FILE...
+
+    Exit status: 0, or 2 for bad usage or where something could not be read.
+    """
+    cases, day = Cases(files, lang), as_of.date()
+    found = summarise(cases, as_of=day, policy=policy_of(roll))
+    if form == "json":
+        _tell(
+            {
+                "as_of": day.isoformat(),
+                "cases": found.cases,
+                "clear": found.clear,
+                "counts": {item: {str(state): n for state, n in of.items()} for item, of in found.counts.items()},
+                "kinds": {str(kind): n for kind, n in found.kinds.items()},
+            }
+        )
+    else:
+        states = [State(each) for each in URGENCY if each in STATES]
+        columns = (_ITEM, *(STATES[each] for each in states))
+        table = blank_table(_SUMMARY.in_language(lang).format(day=day), columns, lang)
+        for item, of in found.counts.items():
+            table.add_row(item, *(str(of.get(each, "")) for each in states))
+        console().print(table)
+        console().print(_CLEAR.in_language(lang).format(cases=found.cases, clear=found.clear))
+        if found.kinds:
+            console().print(counted_in_words({str(kind): n for kind, n in found.kinds.items()}, lang))
+    sys.exit(2 if cases.unreadable else 0)
+
+
+def _tell(document: dict[str, Any]) -> None:
+    click.echo(json.dumps(document, ensure_ascii=False))
+
+
+def _state(finding: Finding, lang: str) -> str:
+    return (STATES | KINDS)[word(finding)].in_language(lang)
+
+
+def _subject(finding: Finding, lang: str) -> str:
+    """What it is about, whatever its state."""
+    return (finding.heading.subject or finding.heading.title).capitalised().in_language(lang)
+
+
+def _row(entry: Entry, lang: str) -> tuple[Any, ...]:
+    finding = entry.finding
+    return entry.case_id, finding.code, Plain(what(finding, lang)), Plain(str(finding.path))

@@ -1,0 +1,57 @@
+"""Reads the files of a command, with a bar on standard error where that is a terminal."""
+
+import io
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path as FilePath
+from typing import IO, Any
+
+import click
+from rich.console import Console
+from rich.progress import Progress
+
+from nirmodel.case import Case
+from nirmodel.text import Text
+from nirmodel.wire import Reading, read_cases
+
+__all__ = ["LINE", "Cases", "readings"]
+
+LINE = Text("{file}, linje {line}", "{file}, linje {line}", "{file}, line {line}")
+
+
+@contextmanager
+def readings(name: str) -> Iterator[Iterator[Reading]]:
+    """The cases of one file; ``-`` is standard input."""
+    if name == "-":
+        yield read_cases(sys.stdin.buffer)
+        return
+    errors = Console(stderr=True)
+    with Progress(console=errors, transient=True, disable=not errors.is_terminal) as progress:
+
+        def open_file(path: FilePath) -> IO[bytes]:
+            counting: Any = progress.open(path, "rb", description=name)
+            # the bar's own stream cannot be looked ahead in, a buffered one can
+            return io.BufferedReader(counting)
+
+        yield read_cases(name, open_file=open_file)
+
+
+class Cases:
+    """The cases of all files; what could not be read is told on standard error, and counted."""
+
+    def __init__(self, files: Iterable[str], lang: str) -> None:
+        self._files, self._lang = files, lang
+        self.unreadable = 0
+
+    def __iter__(self) -> Iterator[Case]:
+        for name in self._files:
+            with readings(name) as found:
+                for each in found:
+                    place = LINE.in_language(self._lang).format(file=name, line=each.line or 1)
+                    for finding in each.findings:
+                        click.echo(f"{place}: {finding.path}: {finding.text.in_language(self._lang)}", err=True)
+                    if each.case is None:
+                        self.unreadable += 1
+                    else:
+                        yield each.case

@@ -1,0 +1,47 @@
+"""``nirmodel report``: a page to look at (rapport)."""
+
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+
+import click
+
+from nirmodel.checking import check
+from nirmodel.cli.files import readings
+from nirmodel.cli.options import AS_OF, FILES, LANGUAGE, ROLL, policy_of
+from nirmodel.html import Entry, Unread, write_report
+
+__all__ = ["report"]
+
+
+@click.command()
+@FILES
+@AS_OF
+@click.option("-o", "--output", type=click.Path(dir_okay=False), required=True, help="The page to write.")
+@click.option("--title", help="A title instead of the ordinary one.")
+@LANGUAGE
+@ROLL
+def report(files: tuple[str, ...], as_of: datetime, output: str, title: str | None, lang: str, roll: bool) -> None:
+    """Write one HTML page on the cases in FILE..., to look at, filter and print.
+
+    Exit status: 0, or 2 for bad usage or where something could not be read; the page tells what.
+    """
+    day, policy, unreadable = as_of.date(), policy_of(roll), 0
+
+    def entries() -> Iterator[Entry]:
+        nonlocal unreadable
+        for name in files:
+            with readings(name) as found:
+                for each in found:
+                    if each.findings:
+                        yield Unread(each.findings, name)
+                    if each.case is None:
+                        unreadable += 1
+                    else:
+                        yield each.case, check(each.case, as_of=day, policy=policy)
+
+    try:
+        write_report(entries(), output, as_of=day, lang=lang, title=title)
+    except OSError as error:
+        raise click.FileError(output, error.strerror or "") from None
+    sys.exit(2 if unreadable else 0)

@@ -1,0 +1,84 @@
+"""Findings as tables for people and as JSON for programs."""
+
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text as Plain
+
+from nirmodel.findings import Finding, Kind, State
+from nirmodel.terms import KINDS, STATES
+from nirmodel.text import Text
+
+__all__ = [
+    "CODE", "DUE", "STATE", "URGENCY", "WHAT", "WHERE", "as_json", "blank_table", "console", "counted_in_words",
+    "findings_table", "what", "word",
+]  # fmt: skip
+
+#: a caseworker reads what is wrong first
+URGENCY = ("shape", "contradiction", "overdue", "open", "undetermined", "notice", "deferred", "met_late", "met")
+STATE = Text("status", "status", "state")
+DUE = Text("frist", "frist", "due")
+CODE = Text("kode", "kode", "code")
+WHAT = Text("hva", "kva", "what")
+WHERE = Text("hvor", "kvar", "where")
+_WIDE = (WHAT, WHERE)
+_WORDS = STATES | KINDS
+_WIDTH_WITHOUT_TERMINAL = 120
+
+
+def console() -> Console:
+    """Standard output, as wide as it is."""
+    return Console(width=None if sys.stdout.isatty() else _WIDTH_WITHOUT_TERMINAL, soft_wrap=False)
+
+
+def word(finding: Finding) -> str:
+    """The state of a duty, or the kind of what has none."""
+    return (finding.state or finding.kind).value
+
+
+def what(finding: Finding, lang: str) -> str:
+    """The finding in words, where its state and due day have columns of their own."""
+    bare = finding.state in (State.OPEN, State.OVERDUE, State.DEFERRED) and finding.heading.advice is None
+    return (finding.heading.title if bare else finding.text).in_language(lang)
+
+
+def as_json(finding: Finding, lang: str) -> dict[str, Any]:
+    """The finding as a program reads it."""
+    row: dict[str, Any] = {
+        "code": finding.code,
+        "item": finding.item,
+        "kind": finding.kind.value,
+        "state": finding.state.value if finding.state else None,
+        "due": finding.due.day.isoformat() if finding.due else None,
+        "path": str(finding.path),
+        "record": finding.record,
+        "text": finding.text.in_language(lang),
+    }
+    return row | {"line": finding.line} if finding.kind is Kind.SHAPE else row
+
+
+def blank_table(title: str, columns: tuple[Text, ...], lang: str) -> Table:
+    """A table with the look of all of them."""
+    table = Table(title=Plain(title), box=SIMPLE_HEAD, title_justify="left", title_style="bold", expand=True)
+    for heading in columns:
+        wide = heading in _WIDE
+        table.add_column(heading.in_language(lang), no_wrap=not wide, overflow="fold", ratio=1 if wide else None)
+    return table
+
+
+def findings_table(title: str, findings: list[Finding], lang: str) -> Table:
+    """One case, the gravest first."""
+    table = blank_table(title, (STATE, DUE, CODE, WHAT, WHERE), lang)
+    for each in sorted(findings, key=lambda each: URGENCY.index(word(each))):
+        state, due = _WORDS[word(each)].in_language(lang), each.due.day.isoformat() if each.due else ""
+        table.add_row(state, due, each.code, Plain(what(each, lang)), Plain(str(each.path)))
+    return table
+
+
+def counted_in_words(counted: Mapping[str, int], lang: str) -> str:
+    """How many there are of each state and kind, the gravest first."""
+    return ", ".join(f"{_WORDS[each].in_language(lang)} {counted[each]}" for each in URGENCY if counted.get(each))

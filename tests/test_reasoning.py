@@ -1,0 +1,253 @@
+"""Why a rule says what it says, and every reason why it says nothing, worked out by hand."""
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+
+from nirmodel import CATALOGUE, AsylumSeekerTraining, Case, DeadlinePolicy, IntroductionProgramme, check
+from nirmodel.code_lists import EndReason, Regime, SetBy, StopKind
+from nirmodel.deadlines import AnnouncedException
+from nirmodel.errors import InvalidValue, UnknownCode
+from nirmodel.findings import Fact
+from nirmodel.findings import Path as At
+from nirmodel.reasoning import Because, Reason
+from nirmodel.records import Complaint, End, Grant, Start, Stop, TrackPlacement
+from nirmodel.sources import CUT_OFF_2022
+from nirmodel.waivers import Waiver
+from tests.rules.support import programme
+
+D = date
+HERE = "introduction_programmes[0]"
+ENDED = End(id="e", ended_on=D(2020, 12, 31), known_on=D(2020, 12, 31))
+
+
+def _why(case: Case, code: str, as_of: date, policy: DeadlinePolicy | None = None) -> list[Because]:
+    report = check(case, as_of=as_of, policy=policy or DeadlinePolicy())
+    (finding,) = report.of(code)
+    why = report.why(finding)
+    assert why.finding is finding
+    return list(why.because)
+
+
+def _told(because: list[Because]) -> list[tuple[str, date | None, str]]:
+    return [(each.reason.value, each.day, str(each.path) if each.path else "") for each in because]
+
+
+def _why_not(case: Case, code: str, as_of: date, place: str = HERE) -> list[Because]:
+    report = check(case, as_of=as_of)
+    silent = report.why_not(code, place)
+    assert silent is not None
+    assert (silent.code, str(silent.participation)) == (code, place)
+    return list(silent.because)
+
+
+def test_a_duty_is_told_step_by_step() -> None:
+    # two months from 31 December: February has no 31st, so 28 February, a Sunday, so 1 March
+    because = _why(programme(ends=[ENDED]), "I041", D(2021, 2, 1), DeadlinePolicy(move_to_working_day=True))
+    end = f"{HERE}.ends[0]"
+    assert _told(because) == [
+        ("ground", D(2020, 12, 31), end),
+        ("started", D(2020, 12, 31), ""),
+        ("counted", D(2021, 2, 28), ""),
+        ("clamped", D(2021, 2, 28), ""),
+        ("moved", D(2021, 3, 1), ""),
+        ("unsettled", D(2021, 2, 1), f"{end}.end_reason"),
+    ]
+    assert [each.text.en for each in because] == [
+        f"It rests on the end at {end}, which counts from 31 December 2020",
+        "The deadline runs from 31 December 2020",
+        "Two months are added: 28 February 2021",
+        "The month has no such day, so it is the last one: 28 February 2021",
+        "That is no working day, so the deadline moves to 1 March 2021",
+        "As of 1 February 2021 it is not settled. "
+        'It is settled by: the field end_reason is told; "not registered" is no end reason',
+    ]
+    assert because[0].facts == (
+        Fact(At.parse(f"{end}.known_on"), "2020-12-31"),
+        Fact(At.parse(f"{end}.ended_on"), "2020-12-31"),
+    )
+
+
+def test_an_announced_deadline_is_a_step() -> None:
+    announced = AnnouncedException(
+        first_due_on=D(2021, 2, 1), last_due_on=D(2021, 2, 28), due_on=D(2021, 4, 1), source=CUT_OFF_2022
+    )
+    because = _why(programme(ends=[ENDED]), "I041", D(2021, 2, 1), DeadlinePolicy(exceptions=(announced,)))
+    assert ("extended", D(2021, 4, 1), "") in _told(because)
+
+
+@pytest.mark.parametrize(
+    ("code", "case", "settled"),
+    [
+        # registered: the day it was; supplied by another record: the day that was known; on the record itself: no day
+        ("I040", programme(ends=[evolve(ENDED, registered_on=D(2021, 1, 9))]), (D(2021, 1, 9), f"{HERE}.ends[0]")),
+        (
+            "I042",
+            programme(stops=[Stop(decided_on=D(2020, 12, 1), kind=StopKind.PERMANENT)], ends=[ENDED]),
+            (D(2020, 12, 31), f"{HERE}.ends[0]"),
+        ),
+        ("I071", programme(ends=[ENDED], absences=[]), (None, f"{HERE}.absences")),
+        ("I044", programme(ends=[ENDED]), (D(2020, 12, 31), f"{HERE}.ends[0]")),
+    ],
+)
+def test_what_is_met_tells_what_settled_it(code: str, case: Case, settled: tuple[date | None, str]) -> None:
+    because = _why(case, code, D(2021, 2, 1))
+    assert _told(because)[-1] == ("settled", *settled)
+    assert len([each for each in because if each.reason is Reason.GROUND]) == 1
+
+
+def test_a_condition_is_told_with_the_records_that_count() -> None:
+    case = programme(stops=[Stop(decided_on=D(2020, 12, 1), kind=StopKind.PERMANENT)])
+    (condition,) = [each for each in _why(case, "I042", D(2021, 2, 1)) if each.reason is Reason.CONDITION]
+    assert condition.text.en == "It is one of those that count: stop that is permanent"
+
+
+def test_what_is_undetermined_tells_what_would_settle_it() -> None:
+    because = _why(programme(stops=[Stop(decided_on=D(2020, 12, 1))]), "I042", D(2021, 2, 1))
+    assert _told(because)[-1] == ("undetermined", None, f"{HERE}.stops[0].kind")
+    assert because[-1].facts == (Fact(At.parse(f"{HERE}.stops[0].kind"), None),)
+
+
+def test_what_the_register_cannot_take_is_told() -> None:
+    complaint = Complaint(received_on=D(2021, 2, 1))
+    first = _why(programme(complaints=[complaint]), "I090", D(2021, 3, 1))
+    assert first[-2].text.en == "The register cannot take it yet"
+    second = _why(programme(regime=Regime.INTEGRATION_ACT, complaints=[complaint]), "I090", D(2021, 3, 1))
+    assert (second[-2].day, second[-2].text.en) == (D(2021, 5, 1), "The register cannot take it before 1 May 2021")
+
+
+def test_a_contradiction_tells_what_was_compared() -> None:
+    case = programme(starts=[Start(started_on=D(2021, 1, 4))], ends=[ENDED])
+    because = _why(case, "I047", D(2021, 2, 1))
+    assert {each.reason for each in because} == {Reason.COMPARED}
+    assert {str(each.path) for each in because} == {f"{HERE}.starts[0]", f"{HERE}.ends[0]"}
+    # which regime a case is under rests on what the case says of itself, too
+    whole, _ = _why(evolve(case, regime=None), "G039", D(2021, 2, 1))
+    assert whole.text.en == "the case as a whole was compared with the rest"
+
+
+def test_a_duty_on_which_the_regimes_differ_tells_what_each_says() -> None:
+    # the end goal is owed under the integration act, and not at all under the introduction act
+    case = Case(id="c", introduction_programmes=[IntroductionProgramme(grants=[Grant(decided_on=D(2021, 1, 5))])])
+    because = _why(case, "I101", D(2021, 2, 1))
+    assert because[0].reason is Reason.READINGS_DIFFER
+    assert because[1].text.en.startswith("Under the integration act: It rests on the decision to grant at")
+    assert {str(each.path) for each in because[1:] if each.reason is Reason.GROUND} == {f"{HERE}.grants[0]"}
+    # what all of them agree on is told as it is where the regime is known
+    assert _why(case, "I020", D(2021, 2, 1))[0].reason is Reason.GROUND
+
+
+def test_why_is_answered_for_findings_of_the_report_alone() -> None:
+    report = check(programme(ends=[ENDED]), as_of=D(2021, 2, 1))
+    other = check(programme(ends=[ENDED]), as_of=D(2021, 5, 1))
+    with pytest.raises(InvalidValue):
+        report.why(other.of("I041")[0])
+    unused = Waiver(code="I080", record="x", reason="r", by="b", until=D(2021, 6, 1))
+    marked = check(programme(ends=[ENDED]), as_of=D(2021, 2, 1), waivers=[unused])
+    with pytest.raises(InvalidValue):
+        marked.why(marked.of("W029")[0])
+
+
+def test_a_waiver_does_not_change_why() -> None:
+    waiver = Waiver(code="I041", record="e", reason="r", by="b", until=D(2021, 6, 1))
+    report = check(programme(ends=[ENDED]), as_of=D(2021, 2, 1), waivers=[waiver])
+    assert report.why(report.of("I041")[0]).because == tuple(_why(programme(ends=[ENDED]), "I041", D(2021, 2, 1)))
+
+
+OLD = End(ended_on=D(2005, 8, 31))
+STOPPED = Stop(decided_on=D(2021, 1, 4), kind=StopKind.TEMPORARY)
+
+
+@pytest.mark.parametrize(
+    ("code", "case", "place", "expected"),
+    [
+        ("I040", programme(), HERE, [("nothing_told", None, f"{HERE}.ends")]),
+        ("I070", programme(absences=[]), HERE, [("told_as_none", None, f"{HERE}.absences")]),
+        ("I042", programme(stops=[STOPPED]), HERE, [("condition_not_fulfilled", None, f"{HERE}.stops[0]")]),
+        (
+            "I040",
+            programme(ends=[End(ended_on=D(2021, 1, 4), known_on=D(2021, 2, 2))]),
+            HERE,
+            [("not_yet_known", D(2021, 2, 2), f"{HERE}.ends[0]")],
+        ),
+        (
+            "I041",
+            programme(ends=[End(ended_on=D(2021, 3, 4), known_on=D(2021, 1, 2))]),
+            HERE,
+            [("ahead", D(2021, 3, 4), f"{HERE}.ends[0]")],
+        ),
+        (
+            "I090",
+            programme(complaints=[]),
+            HERE,
+            [("told_as_none", None, f"{HERE}.complaints"), ("nothing_told", None, f"{HERE}.complaint_outcomes")],
+        ),
+        ("I040", programme(ends=[OLD]), HERE, [("not_in_force", D(2005, 8, 31), f"{HERE}.ends[0]")]),
+        ("I023", programme(grants=[Grant(decided_on=D(2021, 1, 4))]), HERE, [("no_parts", None, f"{HERE}.grants[0]")]),
+        ("I047", programme(ends=[ENDED]), HERE, [("fits_together", None, "")]),
+        ("I101", programme(), HERE, [("other_act", None, "")]),
+        ("A011", programme(), HERE, [("other_participation", None, "")]),
+        ("I041", programme(), "", [("other_participation", None, "")]),
+        ("G017", programme(), "", [("fits_together", None, "")]),
+        (
+            "I043",
+            programme(ends=[ENDED]),
+            HERE,
+            [("nothing_told", None, f"{HERE}.ends")],
+        ),
+    ],
+)  # fmt: skip
+def test_why_not(code: str, case: Case, place: str, expected: list[tuple[str, date | None, str]]) -> None:
+    because = _why_not(case, code, D(2021, 2, 1), place)
+    assert _told(because) == expected
+    for each in because:
+        assert "{" not in each.text.nb + each.text.nn + each.text.en
+
+
+def test_the_registers_end_stands_aside_for_the_municipalitys_own() -> None:
+    made = End(id="r", ended_on=D(2021, 1, 4), end_reason=EndReason.NOT_REGISTERED, set_by=SetBy.REGISTER)
+    own = End(id="m", ended_on=D(2021, 3, 4), known_on=D(2021, 1, 2))
+    because = _why_not(programme(ends=[made, own]), "I041", D(2021, 2, 1))
+    assert ("stands_aside", None, f"{HERE}.ends[0]") in _told(because)
+
+
+def test_a_condition_tells_the_facts_it_read() -> None:
+    (because,) = _why_not(programme(stops=[STOPPED]), "I042", D(2021, 2, 1))
+    assert because.facts == (
+        Fact(At.parse(f"{HERE}.stops[0].decided_on"), "2021-01-04"),
+        Fact(At.parse(f"{HERE}.stops[0].kind"), "temporary"),
+    )
+    assert because.text.en == f"{HERE}.stops[0] is not one of those that count: stop that is permanent"
+
+
+def test_none_where_the_rule_does_say_something() -> None:
+    report = check(programme(ends=[ENDED]), as_of=D(2021, 2, 1))
+    assert report.why_not("I041", HERE) is None
+    assert report.why_not("I041", At.parse(HERE)) is None
+
+
+def test_a_rule_that_was_not_checked() -> None:
+    report = check(programme(ends=[ENDED]), as_of=D(2021, 2, 1), rules=CATALOGUE[:1])
+    silent = report.why_not("I041", HERE)
+    assert silent is not None
+    assert [each.reason for each in silent.because] == [Reason.NOT_ASKED]
+
+
+def test_what_only_one_regime_would_say_is_told() -> None:
+    # a main activity is asked for under the introduction act alone, so its contradictions hang on the regime
+    training = AsylumSeekerTraining(track_placements=[TrackPlacement(placed_on=D(2021, 1, 4))])
+    report = check(Case(id="c", asylum_seeker_trainings=[training]), as_of=D(2021, 2, 1))
+    silent = report.why_not("G029", "")
+    assert silent is not None
+    assert silent.because[0].reason is Reason.READINGS_DIFFER
+    assert "introduction act" in silent.because[0].text.en
+
+
+def test_misuse_is_told() -> None:
+    report = check(programme(), as_of=D(2021, 2, 1))
+    with pytest.raises(UnknownCode):
+        report.why_not("I999", HERE)
+    for place in ("introduction_programmes[1]", "no path at all", "ends"):
+        with pytest.raises(InvalidValue):
+            report.why_not("I041", place)
