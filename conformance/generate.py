@@ -38,7 +38,7 @@ def policy_of(told: dict[str, Any]) -> DeadlinePolicy:
             item=each["item"],
             from_day=date.fromisoformat(each["from_day"]),
             source=COMPLAINTS_OPENED,
-            act=Act(each["act"]) if each["act"] else None,
+            act=Act[each["act"].upper()] if each["act"] else None,
         )
         for each in told["capabilities"]
     )

@@ -201,7 +201,7 @@ def test_explain() -> None:
         "What: Missing: end after a permanent stop.",
         "In force under: the introduction act, from 1 September 2005.",
         "In force under: the integration act, from 1 January 2021.",
-        "In force under: chapter 6A of the integration act (collective protection), from 1 January 2021.",
+        "In force under: the integration act for collective protection, from 1 January 2021.",
         "Ground: known: stop that is permanent.",
         "Deadline: two months from the earliest ground, by the later of its own date and the day it was known.",
         "Settled by: known: end or end set by the register.",
@@ -224,20 +224,24 @@ def test_a_closed_pipe_is_silent() -> None:
     assert "case-01" in result.stdout
 
 
-@pytest.mark.parametrize("missing", ["click", "rich"])
-def test_without_the_extra_it_tells_what_to_install(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in sys.modules if name.startswith(f"{missing}.")]:
-        monkeypatch.delitem(sys.modules, name)
+def _without(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where the module is not installed, and the command was not imported before."""
+    for name in list(sys.modules):
+        if name.startswith((f"{missing}.", "nirmodel.cli", "nirmodel.html")):
+            monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, missing, None)
-    monkeypatch.delitem(sys.modules, "nirmodel.cli")
+
+
+@pytest.mark.parametrize("missing", ["click", "jinja2", "rich"])
+def test_without_the_extra_it_tells_what_to_install(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    _without(missing, monkeypatch)
     with pytest.raises(SystemExit) as raised:
         run_module()
     assert "nirmodel[cli]" in str(raised.value.code)
 
 
 def test_another_missing_module_is_a_bug_and_loud(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "nirmodel.explaining", None)
-    monkeypatch.delitem(sys.modules, "nirmodel.cli")
+    _without("nirmodel.explaining", monkeypatch)
     with pytest.raises(ModuleNotFoundError):
         run_module()
 
@@ -248,3 +252,106 @@ def test_the_way_in(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixtu
         run_module()
     assert raised.value.code == 0
     assert "Sluttårsak" in capsys.readouterr().out
+
+
+SOON = OVERDUE.replace('"id":"a"', '"id":"d"').replace("2020-12-31", "2021-01-15")
+BROKEN = '{"id": 4}\n'
+
+
+def test_agenda_tells_what_to_do_next_by_day() -> None:
+    result = _run("agenda", "-", *DAY, "--format", "jsonl", "--lang", "en", stdin=SOON + OVERDUE + CLEAR)
+    assert result.exit_code == 0
+    rows = _objects(result)
+    assert [(each["case"], each["by"]) for each in rows if each["code"] == "I041"] == [
+        ("a", "2021-02-28"),
+        ("d", "2021-03-15"),
+    ]
+    assert [each["by"] for each in rows] == sorted(str(each["by"]) for each in rows)
+    near = _objects(_run("agenda", "-", *DAY, "--format", "jsonl", "--within", "13", stdin=SOON + OVERDUE))
+    assert {each["case"] for each in near} == {"a"}
+
+
+def test_agenda_by_a_cut_off_asks_for_the_year_before() -> None:
+    arguments = ("agenda", "-", *DAY, "--format", "jsonl", "--cut-off", "2021-03-31")
+    rows = _objects(_run(*arguments, stdin=SOON + OVERDUE))
+    assert {(each["case"], each["by"]) for each in rows} == {("a", "2021-03-31")}
+
+
+def test_agenda_as_a_table() -> None:
+    result = _run("agenda", "-", *DAY, "--lang", "en", stdin=OVERDUE)
+    assert "To do as of 2021-03-01: 7" in result.stdout
+    assert "2021-02-28   overdue   a      I041" in result.stdout
+
+
+def test_what_cannot_be_read_is_told_on_standard_error() -> None:
+    for arguments in (("agenda", *DAY), ("summary", *DAY), ("diff", "--from", "2021-01-01", "--to", "2021-03-01")):
+        result = _run(arguments[0], "-", *arguments[1:], stdin=BROKEN + CLEAR)
+        assert result.exit_code == 2
+        assert result.stderr.startswith("-, linje 1: id: ")
+        assert "4" not in result.stderr
+
+
+def test_diff_tells_what_became_of_each_duty() -> None:
+    days = ("--from", "2021-02-28", "--to", "2021-03-01")
+    rows = _objects(_run("diff", "-", *days, "--format", "jsonl", stdin=OVERDUE))
+    assert {each["change"] for each in rows} == {"became_overdue"}
+    first = rows[0]
+    assert list(first) == ["case", "change", "before", "after"]
+    assert (first["before"]["state"], first["after"]["state"]) == ("open", "overdue")  # type: ignore[index]
+    result = _run("diff", "-", *days, "--lang", "en", stdin=OVERDUE)
+    assert "Changed from 2021-02-28 to 2021-03-01: 7 in 1 cases" in result.stdout
+    assert "became overdue   open   overdue   2021-02-28   I041   End reason" in result.stdout
+
+
+def test_diff_tells_of_other_facts_where_asked() -> None:
+    case = OVERDUE.replace('"2020-12-31"', '"2020-12-31","registered_on":"2021-03-01"')
+    days = ("--from", "2021-02-28", "--to", "2021-03-01", "--format", "jsonl")
+    plain = {each["change"] for each in _objects(_run("diff", "-", *days, stdin=case))}
+    everything = {each["change"] for each in _objects(_run("diff", "-", *days, "--all", stdin=case))}
+    assert everything - plain == {"other_facts"}
+
+
+def test_diff_tells_of_what_comes_and_goes_as_a_table() -> None:
+    new = _run("diff", "-", "--from", "2020-12-30", "--to", "2020-12-31", "--lang", "en", stdin=OVERDUE)
+    assert "a      new            open   2021-02-28   I040" in new.stdout
+
+
+def test_summary_counts() -> None:
+    result = _run("summary", "-", *DAY, "--format", "json", stdin=OVERDUE + SOON + CLEAR + UNDETERMINED)
+    assert result.exit_code == 0
+    told = json.loads(result.stdout)
+    assert (told["as_of"], told["cases"], told["clear"]) == ("2021-03-01", 4, 1)
+    assert told["counts"]["I05"] == {"overdue": 1, "open": 1, "undetermined": 1}
+    table = _run("summary", "-", *DAY, "--lang", "en", stdin=OVERDUE + CLEAR)
+    assert "Duties as of 2021-03-01" in table.stdout
+    assert "Cases: 2, with nothing to do: 1" in table.stdout
+    contradiction = OVERDUE.replace('"ends"', '"starts":[{"started_on":"2021-01-31"}],"ends"')
+    assert "contradiction 1" in _run("summary", "-", *DAY, "--lang", "en", stdin=contradiction).stdout
+
+
+def test_report_writes_one_page(tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    result = _run("report", "-", *DAY, "-o", str(page), "--lang", "en", stdin=OVERDUE + CLEAR)
+    assert (result.exit_code, result.stdout) == (0, "")
+    written = page.read_text(encoding="utf-8")
+    assert written.startswith("<!doctype html>")
+    assert "Missing: end reason" in written
+    assert [each.name for each in tmp_path.iterdir()] == ["report.html"]
+
+
+def test_report_tells_what_could_not_be_read(tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    result = _run("report", "-", *DAY, "-o", str(page), stdin=BROKEN + CLEAR)
+    assert result.exit_code == 2
+    assert "Feil type" in page.read_text(encoding="utf-8")
+
+
+def test_report_that_cannot_be_written_is_bad_usage(tmp_path: Path) -> None:
+    result = _run("report", "-", *DAY, "-o", str(tmp_path / "no" / "such.html"), stdin=CLEAR)
+    assert result.exit_code == 1
+    assert "such.html" in result.stderr
+
+
+def test_explaining_a_notice_on_a_waiver() -> None:
+    result = _run("explain", "w019", "--lang", "en")
+    assert result.stdout == "W019 waiver-expired (notice)\nA waiver has expired\n"

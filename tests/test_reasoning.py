@@ -129,7 +129,7 @@ def test_a_contradiction_tells_what_was_compared() -> None:
 
 def test_a_duty_on_which_the_regimes_differ_tells_what_each_says() -> None:
     # the end goal is owed under the integration act, and not at all under the introduction act
-    case = Case(id="c", introduction_programmes=[IntroductionProgramme(grants=[Grant(decided_on=D(2021, 1, 5))])])
+    case = Case(id="c", introduction_programmes=(IntroductionProgramme(grants=(Grant(decided_on=D(2021, 1, 5)),)),))
     because = _why(case, "I101", D(2021, 2, 1))
     assert because[0].reason is Reason.READINGS_DIFFER
     assert because[1].text.en.startswith("Under the integration act: It rests on the decision to grant at")
@@ -236,8 +236,8 @@ def test_a_rule_that_was_not_checked() -> None:
 
 def test_what_only_one_regime_would_say_is_told() -> None:
     # a main activity is asked for under the introduction act alone, so its contradictions hang on the regime
-    training = AsylumSeekerTraining(track_placements=[TrackPlacement(placed_on=D(2021, 1, 4))])
-    report = check(Case(id="c", asylum_seeker_trainings=[training]), as_of=D(2021, 2, 1))
+    training = AsylumSeekerTraining(track_placements=(TrackPlacement(placed_on=D(2021, 1, 4)),))
+    report = check(Case(id="c", asylum_seeker_trainings=(training,)), as_of=D(2021, 2, 1))
     silent = report.why_not("G029", "")
     assert silent is not None
     assert silent.because[0].reason is Reason.READINGS_DIFFER
