@@ -1,0 +1,56 @@
+"""The documentation site: ``sphinx-build -W -n --keep-going docs <folder>``, with sphinx, furo and myst-parser."""
+
+import importlib.metadata
+from typing import Any
+
+from sphinx.application import Sphinx
+from sphinx.ext.napoleon import Config, GoogleDocstring
+from sphinx.util.inspect import object_description
+
+from nirmodel import CATALOGUE, DeadlinePolicy
+
+project = "nirmodel"
+author = "nirmodel contributors"
+release = importlib.metadata.version("nirmodel")
+language = "en"
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.viewcode"]
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = "nirmodel"
+
+autodoc_member_order = "bysource"
+autodoc_default_options = {"members": True, "undoc-members": True}
+autodoc_typehints_format = "short"
+
+# other projects' classes, which are not looked up on the net, and type variables
+nitpick_ignore_regex = [
+    ("py:.*", r"(collections|datetime|decimal|enum|fractions|hypothesis|io|pathlib|typing)\..*"),
+    ("py:class", r"nirmodel\..*\._[A-Z]"),
+    ("py:exc", "InvalidArgument"),
+]
+
+
+def read_sections(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
+    """Reads Args, Returns and Raises; not of data, where napoleon takes the words before a colon for a type."""
+    if what in ("function", "method", "class", "exception"):
+        lines[:] = GoogleDocstring(lines, Config(), app, what, name, obj, options).lines()
+
+
+#: long defaults, by what stands for them in a signature
+NAMED = {object_description(CATALOGUE): "CATALOGUE", object_description(DeadlinePolicy()): "DeadlinePolicy()"}
+
+
+def name_defaults(
+    app: Sphinx, what: str, name: str, obj: Any, options: Any, signature: str | None, returns: str | None
+) -> tuple[str | None, str | None]:
+    """Tells a long default by its name."""
+    for value, words in NAMED.items():
+        signature = signature and signature.replace(value, words)
+    return signature, returns
+
+
+def setup(app: Sphinx) -> None:
+    """Called by Sphinx."""
+    app.connect("autodoc-process-signature", name_defaults)
+    app.connect("autodoc-process-docstring", read_sections)

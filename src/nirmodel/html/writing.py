@@ -1,0 +1,143 @@
+"""Writes the page (skriving): participants as they come, and what is about all of them in front."""
+
+import os
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path as FilePath
+from shutil import copyfileobj
+from tempfile import TemporaryDirectory, TemporaryFile
+from typing import Any, TextIO, final
+
+from attrs import frozen
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from nirmodel.case import Case
+from nirmodel.errors import InvalidValue
+from nirmodel.findings import Finding, State
+from nirmodel.html.legend import LEGEND, PATTERNS
+from nirmodel.html.overview import STATES_SHOWN, Overview
+from nirmodel.html.participant import URGENCY, of_report
+from nirmodel.html.timeline import ROW
+from nirmodel.html.words import MARKS, WORDS
+from nirmodel.report import Report
+from nirmodel.terms import KINDS, STATES
+from nirmodel.text import Language, Text, day_in_words
+from nirmodel.validators import day
+
+__all__ = ["Entry", "Unread", "write_page", "write_report"]
+
+
+@final
+@frozen
+class Unread:
+    """What could not be read, or could not be relied on, of one line of a file (feil i inndata)."""
+
+    #: shape findings
+    findings: tuple[Finding, ...]
+    #: the name of the file, where there are several
+    file: str = ""
+
+
+#: what the page is made from: a case with its report, or what was wrong with a line
+Entry = tuple[Case, Report] | Unread
+
+_OF_THE_CASE = Text(
+    "en rapport om saken for samme dag som siden",
+    "ein rapport om saka for same dag som sida",
+    "a report on the case for the day of the page",
+)
+_NAMES: dict[str, Text] = {**STATES, **KINDS}
+
+
+def write_report(
+    entries: Iterable[Entry], out: FilePath | str, *, as_of: date, lang: str = "nb", title: str | None = None
+) -> None:
+    """Writes one HTML page that holds all it needs; nothing stands under the name before the page is whole.
+
+    The entries are read once, one at a time, and the text of the participants is kept on disk beside the page.
+
+    Args:
+        entries: cases with their reports, and what could not be read, in the order of the page.
+        out: the name of the file; what stands there is replaced.
+        as_of: the day of the page, and of every report (per dato).
+        lang: ``nb``, ``nn`` or ``en``.
+        title: the heading of the page, where it is to have one of its own.
+
+    Raises:
+        InvalidValue: where a report is on another case or for another day.
+
+    .. versionadded:: 0.1.0
+    """
+    name = FilePath(out).resolve()
+    with TemporaryDirectory(prefix=".nirmodel-", dir=name.parent) as folder:
+        page = FilePath(folder) / "page.html"
+        with open(page, "w", encoding="utf-8", newline="\n") as stream:
+            write_page(entries, stream, as_of=as_of, lang=lang, title=title)
+        os.replace(page, name)
+
+
+def write_page(
+    entries: Iterable[Entry], stream: TextIO, *, as_of: date, lang: str = "nb", title: str | None = None
+) -> None:
+    """The same to a stream of text, which is written to only when every entry has been read."""
+    day(as_of)
+    language = Language(lang)
+    templates = _templates(as_of, language)
+    overview, unread = Overview(), list[Unread]()
+    section = templates.get_template("participant.html")
+    with TemporaryFile("w+", encoding="utf-8", newline="\n") as sections:
+        for entry in entries:
+            if isinstance(entry, Unread):
+                unread.append(entry)
+                continue
+            case, report = entry
+            if (report.case_id, report.as_of) != (case.id, as_of):
+                raise InvalidValue("report", _OF_THE_CASE)
+            participant = of_report(overview.participants + 1, case, report, language)
+            overview.add(participant, report)
+            sections.write(section.render(participant=participant))
+        heading = title or WORDS["title"].filled(day=day_in_words(as_of)).in_language(language)
+        about = {
+            "title": heading,
+            "overview": overview,
+            "bars": [*overview.bars(language), overview.all_items(language)],
+            "items": list(overview.items_found(language)),
+            "unread": unread,
+        }
+        stream.writelines(templates.get_template("front.html").generate(about))
+        sections.seek(0)
+        copyfileobj(sections, stream)
+        stream.writelines(templates.get_template("back.html").generate(about))
+
+
+def _templates(as_of: date, lang: Language) -> Environment:
+    """The templates, with the words of one language."""
+    templates = Environment(
+        loader=PackageLoader("nirmodel.html"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+
+    def told(text: Text, **values: Any) -> str:
+        """A text in the language of the page."""
+        filled = {name: value if isinstance(value, Text) else str(value) for name, value in values.items()}
+        return (text.filled(**filled) if filled else text).in_language(lang)
+
+    templates.filters["told"] = told
+    templates.globals.update(
+        lang=lang.value,
+        day=day_in_words(as_of).in_language(lang),
+        words={name: text.in_language(lang) for name, text in WORDS.items()},
+        texts=WORDS,
+        names={word: text.in_language(lang) for word, text in _NAMES.items()},
+        marks=MARKS,
+        urgency=URGENCY,
+        states=STATES_SHOWN,
+        State=State,
+        legend=LEGEND,
+        patterns=PATTERNS,
+        row_height=ROW,
+    )
+    return templates
