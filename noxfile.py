@@ -1,14 +1,17 @@
 """The only list of checks; ``nox -l`` tells them."""
 
+import shutil
 from pathlib import Path
 
 import nox
 
 nox.needs_version = ">=2024.4.15"
-nox.options.sessions = ["tests", "lint", "typing", "package"]
+nox.options.sessions = ["tests", "lint", "typing", "package", "docs"]
 nox.options.error_on_missing_interpreters = False
 
 ROOT = Path(__file__).parent
+SITE_WITH = ("sphinx>=8", "furo", "myst-parser")
+BROWSED_WITH = ("playwright", "axe-playwright-python")
 TESTED_WITH = ("pytest>=8", "pytest-xdist", "pytest-cov", "holidays", "jsonschema", "sybil")
 
 
@@ -37,8 +40,9 @@ def lint(session: nox.Session) -> None:
 def typing(session: nox.Session) -> None:
     """Mypy, strict, over everything; pyright over the library and a user's code."""
     session.install(
-        ".[cli,testing]", *TESTED_WITH, "nox", "mypy", "pyright[nodejs]", "types-python-dateutil", "types-jsonschema"
-    )
+        ".[cli,testing]", *TESTED_WITH, *SITE_WITH, *BROWSED_WITH, "nox",
+        "mypy", "pyright[nodejs]", "types-python-dateutil", "types-jsonschema",
+    )  # fmt: skip
     session.run("mypy")
     session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"))
 
@@ -56,6 +60,25 @@ def package(session: nox.Session) -> None:
     session.install(f"{wheel}[cli]")
     examples = str(ROOT / "examples" / "municipality.jsonl")
     session.run("nirmodel", "check", examples, "--as-of", "2021-03-01", success_codes=[1])
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The documentation site, where every warning is an error."""
+    session.install(".[cli,testing]", *SITE_WITH)
+    session.run("sphinx-build", "-q", "-W", "-n", "--keep-going", "docs", str(Path(session.create_tmp()) / "site"))
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """The report in a real browser: Debian's Chromium, which is installed where it is not there."""
+    if shutil.which("chromium") is None:
+        if shutil.which("apt-get") is None:
+            session.skip("there is no chromium, and no apt-get to install it with")
+        session.run("apt-get", "update", external=True)
+        session.run("apt-get", "install", "--yes", "chromium", external=True)
+    session.install(".[cli]", "pytest", *BROWSED_WITH)
+    session.run("pytest", "tests/browser", "--override-ini=addopts=", *session.posargs)
 
 
 @nox.session

@@ -4,7 +4,8 @@ import importlib.metadata
 from typing import Any
 
 from sphinx.application import Sphinx
-from sphinx.ext.napoleon import Config, GoogleDocstring
+from sphinx.ext.napoleon import Config
+from sphinx.ext.napoleon.docstring import GoogleDocstring
 from sphinx.util.inspect import object_description
 
 from nirmodel import CATALOGUE, DeadlinePolicy
@@ -31,10 +32,11 @@ nitpick_ignore_regex = [
 ]
 
 
-def read_sections(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
+def read_sections(app: Sphinx, what: Any, name: str, obj: Any, options: Any, lines: list[str]) -> None:
     """Reads Args, Returns and Raises; not of data, where napoleon takes the words before a colon for a type."""
     if what in ("function", "method", "class", "exception"):
-        lines[:] = GoogleDocstring(lines, Config(), app, what, name, obj, options).lines()
+        config: Any = Config()
+        lines[:] = GoogleDocstring(lines, config, app, what, name, obj, options).lines()
 
 
 #: long defaults, by what stands for them in a signature
