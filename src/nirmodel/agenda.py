@@ -13,14 +13,14 @@ from nirmodel.deadlines import DeadlinePolicy, ReportingCutOff
 from nirmodel.findings import Finding, Kind, State
 from nirmodel.report import Report
 
-__all__ = ["Entry", "Summary", "Tally", "agenda", "summarise"]
+__all__ = ["AgendaEntry", "Summary", "Tally", "agenda", "summarise"]
 
 _NO_POLICY = DeadlinePolicy()
 
 
 @final
 @frozen
-class Entry:
+class AgendaEntry:
     """One duty to see to (punkt på huskelisten): overdue, or open with a due day."""
 
     case_id: str
@@ -36,7 +36,7 @@ def agenda(
     within: int | None = None,
     cut_off: ReportingCutOff | None = None,
     policy: DeadlinePolicy = _NO_POLICY,
-) -> tuple[Entry, ...]:
+) -> tuple[AgendaEntry, ...]:
     """The duties that are not done, by the day they should be.
 
     Args:
@@ -55,7 +55,7 @@ def agenda(
     if cut_off is not None:
         policy = evolve(policy, cut_offs=(cut_off,))
     entries = [
-        Entry(case.id, finding, by)
+        AgendaEntry(case.id, finding, by)
         for case in cases
         for finding in check(case, as_of=as_of, policy=policy).findings
         if (by := _by(finding, cut_off)) is not None and _is_near(finding, by, as_of, within)
@@ -74,7 +74,7 @@ def _is_near(finding: Finding, by: date, as_of: date, within: int | None) -> boo
     return within is None or finding.state is State.OVERDUE or (by - as_of).days <= within
 
 
-def _order(entry: Entry) -> tuple[object, ...]:
+def _order(entry: AgendaEntry) -> tuple[object, ...]:
     due = entry.finding.due.day if entry.finding.due else date.max
     return entry.by, due, entry.case_id, entry.finding.code, str(entry.finding.path)
 

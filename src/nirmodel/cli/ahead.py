@@ -8,7 +8,7 @@ from typing import Any
 import click
 from rich.text import Text as Plain
 
-from nirmodel.agenda import Entry, summarise
+from nirmodel.agenda import AgendaEntry, summarise
 from nirmodel.agenda import agenda as agenda_of
 from nirmodel.checking import check
 from nirmodel.cli.files import Cases
@@ -193,6 +193,6 @@ def _subject(finding: Finding, lang: str) -> str:
     return (finding.heading.subject or finding.heading.title).capitalised().in_language(lang)
 
 
-def _row(entry: Entry, lang: str) -> tuple[Any, ...]:
+def _row(entry: AgendaEntry, lang: str) -> tuple[Any, ...]:
     finding = entry.finding
     return entry.case_id, finding.code, Plain(what(finding, lang)), Plain(str(finding.path))
