@@ -63,7 +63,7 @@ def _code_list(code_list: type[Enum]) -> str:
     source = members[0].source
     where = f"{source.act}, {source.section}" if source.section else source.act
     rows = ((str(each.value), each.text) for each in members)
-    words = f"{told}. From: {where}, {source.title},\n<{source.url}>."
+    words = f"{told}. From: {where}, {source.title.en},\n<{source.url}>."
     return f"### {code_list.__name__}\n\n{words}\n\n{_table('code', rows)}"
 
 

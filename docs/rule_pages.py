@@ -225,14 +225,14 @@ def _spread(value: Any, levels: int, indent: str = "") -> str:
 
 
 def _cited(source: Source) -> str:
-    return f"{source.act} {source.section}, [{source.title}]({source.url})".replace(" ,", ",")
+    return f"{source.act} {source.section}, [{source.title.en}]({source.url})".replace(" ,", ",")
 
 
 def _sources(sources: tuple[Source, ...]) -> str:
     acts = {act.value: act.text.en for act in Act}
     rows = [
         (
-            each.act, each.section, f"[{each.title}]({each.url})", acts.get(each.under, "both acts"),
+            each.act, each.section, f"[{each.title.en}]({each.url})", acts.get(each.under, "both acts"),
             day_in_words(each.read_on).en,
         )
         for each in sources

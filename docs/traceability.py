@@ -205,7 +205,7 @@ def traceability_page() -> str:
 
 def _facts(item: str, rules: list[Rule]) -> str:
     """Pages, records, days and strategies of an item, as a list."""
-    pages = {each.url: each.title for rule in rules for each in rule.sources if each.act == IMDI_PAGE.act}
+    pages = {each.url: each.title.en for rule in rules for each in rule.sources if each.act == IMDI_PAGE.act}
     told = [("Told on", "; ".join(f"[{title}]({url})" for url, title in pages.items()))] if pages else []
     if item in BESIDE:
         told.append(("How", BESIDE[item]))

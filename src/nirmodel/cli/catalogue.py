@@ -11,6 +11,7 @@ from nirmodel.explaining import HEADINGS, Explanation, explain_rule
 from nirmodel.findings import SHAPE_ERRORS
 from nirmodel.rules import CATALOGUE, rule_of
 from nirmodel.terms import KINDS
+from nirmodel.text import Text
 from nirmodel.waiving import WAIVER_NOTICES
 from nirmodel.wire import json_schema
 
@@ -31,7 +32,7 @@ def rules(form: str, act: str | None, lang: str) -> None:
     rows = [
         {
             "code": each.code, "name": each.name, "item": each.item, "kind": each.kind.value,
-            "title": {"nb": each.title.nb, "nn": each.title.nn, "en": each.title.en},
+            "title": _in_all(each.title),
             "in_force": [
                 {
                     "regime": one.regime.value, "first_day": one.first_day.isoformat(),
@@ -40,13 +41,20 @@ def rules(form: str, act: str | None, lang: str) -> None:
                 for one in each.in_force
             ],
             "sources": [
-                {"act": s.act, "section": s.section, "title": s.title, "url": s.url, "read_on": s.read_on.isoformat()}
+                {
+                    "act": s.act, "section": s.section, "title": _in_all(s.title), "url": s.url,
+                    "read_on": s.read_on.isoformat(),
+                }
                 for s in each.sources
             ],
         }
         for each in chosen
     ]  # fmt: skip
     click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+
+
+def _in_all(text: Text) -> dict[str, str]:
+    return {"nb": text.nb, "nn": text.nn, "en": text.en}
 
 
 @click.command()
@@ -75,7 +83,7 @@ def _tell(explanation: Explanation, lang: str) -> None:
     click.echo(f"{HEADINGS['sources'].in_language(lang)}:")
     for source in explanation.sources:
         section = f" {source.section}" if source.section else ""
-        click.echo(f"- {source.act}{section}: {source.title} <{source.url}>")
+        click.echo(f"- {source.act}{section}: {source.title.in_language(lang)} <{source.url}>")
 
 
 @click.command()
