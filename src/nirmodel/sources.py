@@ -194,9 +194,9 @@ TRANSITION = Source(
     "integreringsforskriften",
     "§ 72",
     Text(
-        "Overgangsregler, i IMDis juridiske veileder: asylsøkere, og de som fikk opphold før de kom til Norge",
-        "Overgangsreglar, i den juridiske rettleiaren til IMDi: asylsøkjarar, og dei som fekk opphald før dei kom til Noreg",
-        "Transitional rules, in IMDi's legal guide: asylum seekers, and those granted residence before they came to Norway",
+        "Overgangsregler, i IMDis juridiske veileder: asylsøkere, og opphold gitt før ankomst til Norge",
+        "Overgangsreglar, i den juridiske rettleiaren til IMDi: asylsøkjarar, og opphald gitt før framkomst til Noreg",
+        "Transitional rules, in IMDi's legal guide: asylum seekers, and residence granted before arrival in Norway",
     ),
     "https://www.imdi.no/kvalifisering/regelverk/juridisk-veileder-til-integreringsforskriften/kapittel-12.-sluttbestemmelser/",
 )
@@ -214,9 +214,9 @@ CHAPTER_6A = Source(
     "integreringsloven (LOV-2020-11-06-127)",
     "kapittel 6A",
     Text(
-        "Midlertidige regler ved kollektiv beskyttelse: 15. juni 2022, videreført i 2024 og 2026, opphevet fra 1. juli 2028",
-        "Mellombelse reglar ved kollektivt vern: 15. juni 2022, førte vidare i 2024 og 2026, oppheva frå 1. juli 2028",
-        "Temporary rules for collective protection: 15 June 2022, renewed in 2024 and 2026, repealed from 1 July 2028",
+        "Midlertidige regler ved kollektiv beskyttelse: 15. juni 2022, forlenget i 2024 og 2026, opphevet 1. juli 2028",
+        "Mellombelse reglar ved kollektivt vern: 15. juni 2022, forlengde i 2024 og 2026, oppheva 1. juli 2028",
+        "Temporary rules for collective protection: 15 June 2022, renewed in 2024 and 2026, repealed on 1 July 2028",
     ),
     "https://lovdata.no/dokument/NL/lov/2020-11-06-127",
     under="integration_act",
