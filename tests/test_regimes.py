@@ -82,12 +82,14 @@ def _of(facts: tuple[object, ...]) -> RegimeReading:
 
 @given(FACTS, FACTS)
 def test_telling_more_never_makes_another_regime_possible(facts: tuple[object, ...], more: tuple[object, ...]) -> None:
-    """But for the day protection was sought, which counts only while nothing is told of a permit, and a contradiction."""
+    """But for the day protection was sought, which counts only while no permit is told, and what contradicts itself."""
     filled = tuple(new if old is None else old for old, new in zip(facts, more, strict=True))
     permit_told = (filled[0], filled[4]) != (facts[0], facts[4])
     # nobody had collective protection then, so the permit stands, and G037 says that the two do not fit
-    contradicts = filled[4] and Regime.COLLECTIVE_PROTECTION not in _of(filled).possible
-    if not contradicts and (facts[2] is None or not permit_told):
+    too_early = filled[4] and Regime.COLLECTIVE_PROTECTION not in _of(filled).possible
+    # whoever applied for residence from abroad did not seek protection here before coming
+    both_ways = filled[3] and filled[1] not in (None, BEFORE) and filled[2] == BEFORE
+    if not too_early and not both_ways and (facts[2] is None or not permit_told):
         assert set(_of(filled).possible) <= set(_of(facts).possible)
 
 
