@@ -204,7 +204,7 @@ def test_explain() -> None:
         "In force under: the integration act for collective protection, from 1 January 2021.",
         "Ground: known: stop that is permanent.",
         "Deadline: two months from the earliest ground, by the later of its own date and the day it was known.",
-        "Settled by: known: end or end set by the register.",
+        "Settled by: end or end set by the register.",
     ]
     assert "https://www.imdi.no" in told
     for each in CATALOGUE:

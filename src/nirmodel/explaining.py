@@ -171,7 +171,7 @@ def settled_by_in_words(says: Registers | Owes) -> Text:
         case Told(kind):
             return _TOLD.filled(records=LISTS[kind])
         case AnyOf(kinds, where):
-            return _ANY.filled(records=records_in_words(kinds, where))
+            return records_in_words(kinds, where)
         case SettledBy():
             return says.settled_by.words
         case datum:

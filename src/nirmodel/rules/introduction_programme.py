@@ -49,7 +49,9 @@ _BY_MUNICIPALITY = Condition(
     _is_by_municipality, Text("kommunen har satt", "kommunen har sett", "the municipality has set"), ("set_by",)
 )
 _BY_REGISTER = Condition(
-    _is_by_register, Text("registeret har satt", "registeret har sett", "the register has set"), ("set_by",)
+    _is_by_register,
+    Text("ikke er kommunens egen", "ikkje er kommunen si eiga", "is not the municipality's own"),
+    ("set_by",),
 )
 _NAMES_ONE = Condition(
     _names_one, Text("navngir en aktivitet", "namngir ein aktivitet", "names an activity"), ("activity",)
