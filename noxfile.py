@@ -82,6 +82,13 @@ def browser(session: nox.Session) -> None:
 
 
 @nox.session
+def pictures(session: nox.Session) -> None:
+    """Draws the pictures of the README anew; that of the page needs Chromium."""
+    session.install(".[cli]", "playwright")
+    session.run("python", "docs/write_pictures.py")
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Speed, as ratios measured side by side in one run."""
     session.install(".")

@@ -50,6 +50,14 @@ def test_every_rule_is_traced_to_a_test() -> None:
         assert re.search(r"`Test\w+` of \[tests/rules/", line), line
 
 
+def test_the_capture_in_the_front_page_is_what_the_command_prints() -> None:
+    def words(svg: str) -> list[str]:
+        return re.findall(r"<text[^>]*>([^<]*)</text>", svg)
+
+    drawn = (DOCS / "images" / "check.svg").read_text(encoding="utf-8")
+    assert words(drawn) == words(_script("write_pictures")["capture"]()), "run nox -s pictures"
+
+
 @pytest.mark.parametrize("kind", ["witness", "near_miss"])
 def test_every_page_tells_both_examples(kind: str) -> None:
     heading = f"\n## {kind.capitalize().replace('_', ' ')}\n"

@@ -1,0 +1,77 @@
+"""Every text stands in good Bokmål, Nynorsk and English, as far as a program can tell."""
+
+import gc
+import importlib
+import pkgutil
+import re
+from string import Formatter
+
+import pytest
+
+import nirmodel
+from nirmodel.text import Text
+
+
+def _texts() -> list[Text]:
+    """Every text that the library holds once all of it is imported."""
+    for module in pkgutil.walk_packages(nirmodel.__path__, "nirmodel."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    return sorted({each for each in gc.get_objects() if type(each) is Text}, key=repr)
+
+
+TEXTS = _texts()
+
+
+def _placeholders(words: str) -> list[str]:
+    return sorted(name for _, name, _, _ in Formatter().parse(words) if name is not None)
+
+
+def test_there_are_many() -> None:
+    assert len(TEXTS) > 500
+
+
+def test_the_same_placeholders_in_all_languages() -> None:
+    for text in TEXTS:
+        if "{" in text.nb + text.nn + text.en:
+            assert _placeholders(text.nb) == _placeholders(text.nn) == _placeholders(text.en), text
+
+
+#: words of one language that have another form in the other, whole words only
+_BOKMAL_ONLY = (
+    "ikke", "fra", "hvis", "hva", "hvem", "hvor", "hvilken", "hvilke", "hvordan", "noe", "noen", "uke", "uken", "ukens",
+    "måned", "måneder", "måneden", "mangler", "gjelder", "gjøre", "deltaker", "deltakere", "deltakeren", "opplæringen",
+    "saken", "registreringen", "opplysninger", "endret", "oppgitte", "dager", "sykdom",
+    "asylsøkere", "fravær", "veiledning", "avslutninger", "annet", "også", "være", "kommer",
+)  # fmt: skip
+_NYNORSK_ONLY = (
+    "ikkje", "frå", "dersom", "kva", "kven", "kvar", "korleis", "noko", "nokon", "veke", "veka", "månad", "månader",
+    "månaden", "manglar", "gjeld", "gjere", "deltakar", "deltakarar", "opplæringa", "saka",
+    "registreringa", "opplysningar", "endra", "dagar", "sjukdom", "asylsøkjarar", "fråvær", "rettleiing", "anna",
+    "berre", "vere", "kjem", "eit", "vart",
+)  # fmt: skip
+#: titles as published
+_PUBLISHED = re.compile(
+    r"Dette skal kommunen|Registrering i NIR etter|NIR tilpasset|Ny integreringslov|Frist for|Norske? "
+)
+
+
+@pytest.mark.parametrize(("language", "foreign"), [("nn", set(_BOKMAL_ONLY)), ("nb", set(_NYNORSK_ONLY))])
+def test_no_word_of_the_other_norwegian(language: str, foreign: set[str]) -> None:
+    for text in TEXTS:
+        if not _PUBLISHED.search(text.nb):
+            words = set(re.findall(r"[a-zæøå]+", text.in_language(language).lower()))
+            assert not words & foreign, (words & foreign, text.in_language(language))
+
+
+def test_no_norwegian_letters_in_english() -> None:
+    for text in TEXTS:
+        if not _PUBLISHED.search(text.nb) and "Forskrift" not in text.en:
+            assert not re.search(r"[æøåÆØÅ]", re.sub(r"«[^»]*»", "", text.en)), text.en
+
+
+def test_sentences_end_and_begin_alike() -> None:
+    for text in TEXTS:
+        told = (text.nb, text.nn, text.en)
+        assert len({each.endswith(".") for each in told}) == 1, text
+        assert all("  " not in each for each in told), text
