@@ -7,6 +7,7 @@ from hypothesis import settings
 
 from nirmodel.deadlines.computation import _due_date
 from nirmodel.inquiring import plan
+from nirmodel.regimes import regime_for
 
 settings.register_profile("default", max_examples=25, deadline=None)
 settings.register_profile("thorough", max_examples=1000, deadline=None)
@@ -18,3 +19,4 @@ def _nothing_remembered() -> None:
     """What an earlier test computed must not answer for this one."""
     _due_date.cache_clear()
     plan.cache_clear()
+    regime_for.cache_clear()

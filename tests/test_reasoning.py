@@ -6,16 +6,25 @@ import pytest
 from attrs import evolve
 
 from nirmodel import CATALOGUE, AsylumSeekerTraining, Case, DeadlinePolicy, IntroductionProgramme, check
-from nirmodel.code_lists import EndReason, Regime, SetBy, StopKind
+from nirmodel.code_lists import EndReason, LeaveKind, Regime, SetBy, StopKind
 from nirmodel.deadlines import AnnouncedException
 from nirmodel.errors import InvalidValue, UnknownCode
 from nirmodel.findings import Fact
 from nirmodel.findings import Path as At
 from nirmodel.reasoning import Because, Reason
-from nirmodel.records import Complaint, End, Grant, Start, Stop, TrackPlacement
+from nirmodel.records import (
+    Complaint,
+    End,
+    Grant,
+    Leave,
+    MainActivity,
+    Start,
+    Stop,
+    TrackPlacement,
+)
 from nirmodel.sources import CUT_OFF_2022
 from nirmodel.waivers import Waiver
-from tests.rules.support import programme
+from tests.rules.support import period, programme
 
 D = date
 HERE = "introduction_programmes[0]"
@@ -203,6 +212,42 @@ def test_why_not(code: str, case: Case, place: str, expected: list[tuple[str, da
     assert _told(because) == expected
     for each in because:
         assert "{" not in each.text.nb + each.text.nn + each.text.en
+
+
+MADE = End(id="r", ended_on=D(2021, 1, 4), end_reason=EndReason.NOT_REGISTERED, set_by=SetBy.REGISTER)
+ILL = Leave(id="l", kind=LeaveKind.OWN_ILLNESS, period=period("2020-01-01", "2020-03-31"))
+
+
+@pytest.mark.parametrize(
+    ("code", "case", "expected"),
+    [
+        ("I040", programme(ends=[MADE]), ("condition_not_fulfilled", None, f"{HERE}.ends[0]")),
+        ("I063", programme(leaves=[ILL]), ("condition_not_fulfilled", None, f"{HERE}.leaves[0]")),
+        (
+            "I011",
+            programme(starts=[Start(started_on=D(2021, 3, 4), known_on=D(2021, 1, 2))]),
+            ("ahead", D(2021, 3, 4), f"{HERE}.starts[0]"),
+        ),
+        (
+            "I011",
+            programme(starts=[Start(started_on=D(2005, 8, 31))]),
+            ("not_in_force", D(2005, 8, 31), f"{HERE}.starts[0]"),
+        ),
+    ],
+)
+def test_each_record_that_is_passed_over_is_named(
+    code: str, case: Case, expected: tuple[str, date | None, str]
+) -> None:
+    assert expected in _told(_why_not(case, code, D(2021, 2, 1)))
+
+
+def test_when_a_main_activity_is_known_hangs_on_the_end() -> None:
+    # dated by the end of 4 January, it was known on the day it was registered, had the end been known later
+    activity = MainActivity(id="m", registered_on=D(2021, 3, 4))
+    hidden = _why_not(programme(main_activities=[activity]), "I050", D(2021, 2, 1))
+    assert _told(hidden) == [("not_yet_known", D(2021, 3, 4), f"{HERE}.main_activities[0]")]
+    ended = programme(main_activities=[activity], ends=[End(ended_on=D(2021, 1, 4))])
+    assert check(ended, as_of=D(2021, 2, 1)).why_not("I050", HERE) is None
 
 
 def test_the_registers_end_stands_aside_for_the_municipalitys_own() -> None:

@@ -10,10 +10,14 @@ from nirmodel import CATALOGUE, Case, DeadlinePolicy, check
 from nirmodel.case import PARTICIPATIONS
 from nirmodel.code_lists import (
     AbsenceReason,
+    Act,
     Activity,
     AsylumExemptFrom,
     EndReason,
     LeaveKind,
+    MeasureKind,
+    Regime,
+    ScopeUnit,
     StopKind,
     TrainingExemptFrom,
 )
@@ -31,8 +35,10 @@ from nirmodel.records import (
     Leave,
     LeaveFollowUp,
     MainActivity,
+    Measure,
     Offer,
     Refusal,
+    Scope,
     Start,
     Stop,
     TrackPlacement,
@@ -42,13 +48,14 @@ from nirmodel.records import (
     WeeklyHours,
 )
 from nirmodel.rules import _number, rule_of
-from nirmodel.rules.law import FIRST_ACT
+from nirmodel.rules.law import FIRST_ACT, two_months
 from nirmodel.rules.rule import Compares, Rule
 from nirmodel.rules.viewing import _LISTS, _lists
-from nirmodel.sources import IMDI_PAGE, TWO_MONTHS
+from nirmodel.sources import IMDI_PAGE, PROGRAMME_PAGE, RECEPTION_PAGE, TRAINING_PAGE, TWO_MONTHS
 from nirmodel.suggesting import _BLANKS, _blanks
 from nirmodel.text import Text
-from tests.rules.support import LONG_AFTER, asylum, found, norwegian, period, programme
+from tests.properties.support import case_of_facts
+from tests.rules.support import LONG_AFTER, asylum, found, norwegian, period, programme, reception
 
 D = date
 ONE = Decimal(1)
@@ -247,6 +254,72 @@ def test_each_of_two_names_the_other(code: str, case: Case) -> None:
         assert {"2020-01-01", "2020-01-02"} <= told
         assert finding.record is not None
         assert str(against.path).split(".")[1] in " ".join(str(fact.path) for fact in finding.facts)
+
+
+OFFERED = Offer(id="o", offered_on=D(2020, 1, 1))
+TWO_ENDS = [End(id="a", ended_on=D(2020, 1, 1)), End(id="b", ended_on=D(2020, 1, 2))]
+TWO_ACTIVITIES = [
+    MainActivity(id="a", activity=Activity.WORK, known_on=D(2020, 1, 1)),
+    MainActivity(id="b", activity=Activity.OTHER, known_on=D(2020, 1, 2)),
+]
+BACK_AND_AWAY = [
+    LeaveFollowUp(id="a", leave_id="l", returned_on=D(2020, 4, 2)),
+    LeaveFollowUp(id="b", leave_id="l", absent_from=D(2020, 4, 1), reason=AbsenceReason.OTHER),
+]
+TWO_WEEKS = [WeeklyHours(id=name, week="2020-W50", known_on=D(2020, 12, 14)) for name in ("a", "b")]
+FULL = period("2020-02-03", "2020-06-01")
+TOO_MUCH = Grant(
+    id="g",
+    decided_on=D(2020, 2, 1),
+    measures=tuple(
+        Measure(kind=kind, scope=Scope(amount=Decimal(20), unit=ScopeUnit.HOURS_PER_WEEK), period=FULL)
+        for kind in (MeasureKind.LANGUAGE_PRACTICE, MeasureKind.NORWEGIAN_TRAINING)
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "case", "read"),
+    [
+        ("G017", programme(offers=[OFFERED], claims=[Claim(id="o", claimed_on=D(2020, 1, 2))]),
+         [("id", "o"), ("id", "o")]),
+        ("G018", programme(offers=[evolve(OFFERED, act=Act.INTEGRATION_ACT)]),
+         [("act", "integration_act"), ("regime", "introduction_act")]),
+        ("G037", evolve(programme(offers=[OFFERED]), first_permit_on=D(2021, 1, 1)),
+         [("first_permit_on", "2021-01-01"), ("regime", "introduction_act")]),
+        ("G039", evolve(programme(offers=[OFFERED]), regime=None, first_permit_on=D(2020, 12, 31)),
+         [("first_permit_on", "2020-12-31"), ("regime", None)]),
+        ("I029", programme(grants=[TOO_MUCH]),
+         [("amount", 20), ("amount", 20), ("kind", "language_practice"), ("kind", "norwegian_training")]),
+        ("I048", programme(ends=TWO_ENDS), [("set_by", "municipality"), ("set_by", "municipality")]),
+        ("I058", programme(main_activities=TWO_ACTIVITIES), [("activity", "work"), ("activity", "other")]),
+        ("I068", programme(leaves=[LEAVE], leave_follow_ups=BACK_AND_AWAY),
+         [("id", "l"), ("kind", "birth"), ("leave_id", "l"), ("leave_id", "l")]),
+        ("A017", asylum(weekly_hours=TWO_WEEKS), [("week", "2020-W50"), ("week", "2020-W50")]),
+    ],
+    ids=["G017", "G018", "G037", "G039", "I029", "I048", "I058", "I068", "A017"],
+)  # fmt: skip
+def test_what_a_contradiction_read_is_among_its_facts(code: str, case: Case, read: list[tuple[str, object]]) -> None:
+    for finding in found(code, case, LONG_AFTER):
+        told = [(str(fact.path.parts[-1]), fact.value) for fact in finding.facts]
+        assert sorted(set(read), key=str) == sorted({each for each in told if each in read}, key=str)
+        assert all(told.count(each) >= read.count(each) for each in read), told
+        alone = check(case_of_facts(finding.facts, case), as_of=LONG_AFTER).of(code)
+        assert finding.path.parts[::2] in [each.path.parts[::2] for each in alone]
+
+
+def test_what_the_page_of_each_subject_says_is_cited_for_its_deadline() -> None:
+    first = {"offers": [OFFERED]}
+    (programmes,) = found("I010", programme(**first), LONG_AFTER)
+    (second,) = found(
+        "I010", programme(regime=Regime.INTEGRATION_ACT, offers=[evolve(OFFERED, offered_on=D(2021, 2, 1))]), LONG_AFTER
+    )
+    offered = TrainingOffer(id="o", decided_on=D(2021, 2, 1))
+    (training,) = found("N020", norwegian(regime=Regime.INTEGRATION_ACT, offers=[offered]), LONG_AFTER)
+    (centre,) = found("R010", reception(offers=[offered]), LONG_AFTER)
+    cited = [each.due.steps[0].source if each.due else None for each in (programmes, second, training, centre)]
+    assert cited == [TWO_MONTHS, PROGRAMME_PAGE, TRAINING_PAGE, RECEPTION_PAGE]
+    assert two_months("X011", Act.INTEGRATION_ACT) is PROGRAMME_PAGE
 
 
 def test_a_rule_of_your_own() -> None:
