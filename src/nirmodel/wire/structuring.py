@@ -24,6 +24,7 @@ from nirmodel.errors import InvalidValue
 from nirmodel.findings import Finding, Path, shape_finding
 from nirmodel.text import Text
 from nirmodel.validators import ONE_OF, Validator, figure
+from nirmodel.wire.direct import build_case
 
 __all__ = ["NotANumber", "RepeatedKeys", "shape_findings", "structure_case"]
 
@@ -62,6 +63,8 @@ _LIKE = 0.8
 #: and how many letters longer or shorter it may be
 _LONGER = 2
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+#: what a key is made of that may be told: nothing that a terminal or a file could not take
+_WORD = re.compile(r"[A-Za-z0-9_]+")
 
 
 def _day(value: Any, _: Any) -> date:
@@ -84,10 +87,10 @@ def _figure(value: Any, _: Any) -> Decimal:
 
 
 def _word(value: Any, cls: Any) -> Any:
-    words = ONE_OF.filled(words=", ".join(str(each.value) for each in cls))
     for each in cls:
         if each.value == value and type(each.value) is type(value):
             return each
+    words = ONE_OF.filled(words=", ".join(str(each.value) for each in cls))
     raise _ShapeError("S025" if type(value) in (str, int) else "S021", words)
 
 
@@ -194,7 +197,10 @@ _CONVERTER = _converter()
 
 def structure_case(value: Any) -> Case:
     """The case; raises cattrs' grouped errors, for :func:`shape_findings` to tell."""
-    return _CONVERTER.structure(value, Case)
+    try:
+        return build_case(value)
+    except Exception:  # something is wrong, and the way through the converter finds all of it
+        return _CONVERTER.structure(value, Case)
 
 
 def shape_findings(error: BaseException, path: Path, line: int | None) -> list[Finding]:
@@ -213,7 +219,9 @@ def shape_findings(error: BaseException, path: Path, line: int | None) -> list[F
             ]
         case ForbiddenExtraKeysError():
             known = ONE_OF.filled(words=", ".join(each.name for each in fields(error.cl)))
-            places = (path / key if _may_be_told(key, error.cl) else path for key in sorted(error.extra_fields))
+            places = (
+                path / key if _may_be_told(key, error.cl) else path for key in sorted(error.extra_fields, key=str)
+            )
             return [shape_finding("S022", place, known, line) for place in places]
         case _ShapeError():
             return [shape_finding(error.code, path, error.expected, line)]
@@ -236,7 +244,9 @@ def _place(error: BaseException, path: Path) -> Path:
     return path
 
 
-def _may_be_told(key: str, cls: Any) -> bool:
+def _may_be_told(key: Any, cls: Any) -> bool:
     """True for a key that the class has, or one much like it: any other may be personal, so only its object is told."""
+    if not isinstance(key, str) or _WORD.fullmatch(key) is None:
+        return False
     about_as_long = [each.name for each in fields(cls) if abs(len(each.name) - len(key)) <= _LONGER]
     return bool(get_close_matches(key, about_as_long, n=1, cutoff=_LIKE))

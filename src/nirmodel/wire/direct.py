@@ -1,0 +1,93 @@
+"""Builds a case from a document in which nothing is wrong (rett fram); any other is left to the way that tells why.
+
+What it builds, and what it leaves, is held to the full way of ``structuring`` by a law among the tests.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from types import NoneType
+from typing import Any, get_args, get_origin
+
+from attrs import fields, has, resolve_types
+
+from nirmodel.case import Case
+from nirmodel.code_lists import CODE_LISTS
+
+__all__ = ["build_case"]
+
+_Build = Callable[[Any], Any]
+
+
+def _day(value: str) -> date:
+    if value[4] != "-" or value[7] != "-" or len(value) != 10:
+        raise ValueError
+    return date.fromisoformat(value)
+
+
+def _figure(value: Any) -> Decimal:
+    kind = type(value)
+    if kind is float:
+        return Decimal(repr(value))
+    if kind is not int and kind is not Decimal:
+        raise TypeError
+    return Decimal(value)
+
+
+def _exactly(cls: type) -> _Build:
+    def build(value: Any) -> Any:
+        if type(value) is not cls:
+            raise TypeError
+        return value
+
+    return build
+
+
+def _word(code_list: Any) -> _Build:
+    words = {each.value: each for each in code_list}
+    kinds = {type(each.value) for each in code_list}
+
+    def build(value: Any) -> Any:
+        if type(value) not in kinds:
+            raise TypeError
+        return words[value]
+
+    return build
+
+
+def _many(inner: _Build) -> _Build:
+    def build(value: Any) -> Any:
+        if type(value) is not list:
+            raise TypeError
+        return tuple([inner(each) for each in value])
+
+    return build
+
+
+def _class(cls: Any) -> _Build:
+    resolve_types(cls)
+    of = {each.name: _of(each.type) for each in fields(cls)}
+
+    def build(value: Any) -> Any:
+        if type(value) is not dict:
+            raise TypeError
+        return cls(**{name: None if told is None else of[name](told) for name, told in value.items()})
+
+    return build
+
+
+def _of(hint: Any) -> _Build:
+    """What builds a value of a type; None is left to the validator of the field."""
+    if NoneType in get_args(hint):
+        (hint,) = (each for each in get_args(hint) if each is not NoneType)
+    if get_origin(hint) is tuple:
+        return _many(_of(get_args(hint)[0]))
+    if has(hint):
+        return _class(hint)
+    if hint in CODE_LISTS:
+        return _word(hint)
+    return {date: _day, Decimal: _figure, str: _exactly(str), bool: _exactly(bool)}[hint]
+
+
+#: raises where anything at all is wrong
+build_case: Callable[[Any], Case] = _class(Case)
