@@ -399,6 +399,13 @@ class TestN141:
             undetermined("N141", _training(leaves=[leave]), as_of, until=untold)
         silent("N141", _training(leaves=[leave], follow_up_trainings=()), as_of)
 
+    def test_the_months_go_on_over_new_year(self) -> None:
+        # three months from 15 November 2021 are 15 February 2022
+        training = _training(leaves=[TrainingLeave(kind=LeaveKind.BIRTH, period=period("2021-11-15", "2022-09-01"))])
+        silent("N141", training, D(2022, 2, 14))
+        for day in (D(2022, 2, 15), D(2022, 3, 10)):
+            undetermined("N141", training, day, until="follow_up_trainings")
+
     def test_of_which_too_little_is_told(self) -> None:
         long = period("2022-01-10", "2022-11-09")
         undetermined("N141", _training(leaves=[TrainingLeave(period=long)]), until="leaves[0].kind")
