@@ -82,6 +82,20 @@ def browser(session: nox.Session) -> None:
 
 
 @nox.session
+def cluster(session: nox.Session) -> None:
+    """The adapter for Dask, on a local cluster of two workers, one of which is killed."""
+    session.install(".[cli,testing,parquet]", "pytest")
+    session.run("pytest", "tests/cluster", "--override-ini=addopts=", *session.posargs)
+
+
+@nox.session(python="3.11")
+def fuzz(session: nox.Session) -> None:
+    """Reading, with inputs that a fuzzer makes, for ten minutes; guided by what they reach."""
+    session.install(".[testing]", "atheris")
+    session.run("python", "tests/fuzz/fuzz_reading.py", "covered", "600")
+
+
+@nox.session
 def pictures(session: nox.Session) -> None:
     """Draws the pictures of the README anew; that of the page needs Chromium."""
     session.install(".[cli]", "playwright")

@@ -3,11 +3,12 @@
 Nothing here comes from a real person. What is now and then missing, late or wrong is so on purpose.
 """
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-__all__ = ["AS_OF", "made_up_cases"]
+__all__ = ["AS_OF", "each_made_up_case", "made_up_cases"]
 
 #: the day the benchmark asks for; some participations have ended by then, some have not begun
 AS_OF = date(2020, 10, 22)
@@ -21,8 +22,14 @@ _LANGUAGES = ("ti", "ar", "so", "fa", "sw", "en", "am", "fr")
 
 def made_up_cases(number: int, seed: int = 2020) -> list[_Plain]:
     """So many cases as plain JSON values, in the wire format."""
+    return list(each_made_up_case(number, seed))
+
+
+def each_made_up_case(number: int, seed: int = 2020) -> Iterator[_Plain]:
+    """The same cases one at a time."""
     rng = Random(seed)
-    return [_Maker(rng, f"case-{index}").case() for index in range(number)]
+    for index in range(number):
+        yield _Maker(rng, f"case-{index}").case()
 
 
 class _Maker:

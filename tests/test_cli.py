@@ -329,6 +329,16 @@ def test_summary_counts() -> None:
     assert "contradiction 1" in _run("summary", "-", *DAY, "--lang", "en", stdin=contradiction).stdout
 
 
+def test_a_file_is_read_as_standard_input_is() -> None:
+    arguments = (*DAY, "--format", "json")
+    read, piped = (
+        _run("summary", str(EXAMPLES), *arguments),
+        _run("summary", "-", *arguments, stdin=EXAMPLES.read_bytes()),
+    )
+    assert read.stdout == piped.stdout
+    assert read.exit_code == 0
+
+
 def test_report_writes_one_page(tmp_path: Path) -> None:
     page = tmp_path / "report.html"
     result = _run("report", "-", *DAY, "-o", str(page), "--lang", "en", stdin=OVERDUE + CLEAR)
@@ -355,3 +365,8 @@ def test_report_that_cannot_be_written_is_bad_usage(tmp_path: Path) -> None:
 def test_explaining_a_notice_on_a_waiver() -> None:
     result = _run("explain", "w019", "--lang", "en")
     assert result.stdout == "W019 waiver-expired (notice)\nA waiver has expired\n"
+
+
+def test_days_that_cannot_be_meant_are_bad_usage() -> None:
+    assert _run("agenda", "-", *DAY, "--cut-off", "0001-02-28", stdin=CLEAR).exit_code == 2
+    assert _run("diff", "-", "--from", "2021-03-01", "--to", "2021-02-28", stdin=CLEAR).exit_code == 2

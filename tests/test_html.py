@@ -431,3 +431,9 @@ class TestWriting:
             peaks.append(tracemalloc.get_traced_memory()[1])
             tracemalloc.stop()
         assert peaks[1] < 1.5 * peaks[0]
+
+
+def test_a_device_is_written_to_and_stays_one() -> None:
+    write_report([], "/dev/null", as_of=DAY)
+    assert Path("/dev/null").exists()
+    assert not Path("/dev/null").is_file()

@@ -1,6 +1,7 @@
 """The way in to the command: ``nirmodel`` and ``python -m nirmodel``."""
 
 import sys
+from io import StringIO, TextIOWrapper
 
 __all__ = ["main"]
 
@@ -13,7 +14,14 @@ def main() -> None:
         if (error.name or "").partition(".")[0] not in ("click", "jinja2", "rich"):
             raise
         sys.exit("The command needs more than the library does: python -m pip install 'nirmodel[cli]'")
-    command(prog_name="nirmodel")
+    if isinstance(sys.stdout, TextIOWrapper):  # the name of a file is told as it is, also where it is not UTF-8
+        sys.stdout.reconfigure(errors="surrogateescape")
+    try:
+        command(prog_name="nirmodel")
+    except (OSError, UnicodeEncodeError) as error:  # such as a full disk, or one that cannot take Norwegian letters
+        sys.stdout = StringIO()  # or Python would try once more to write the rest, and fail with a traceback
+        print(f"Error: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
+        sys.exit(2)
 
 
 if __name__ == "__main__":

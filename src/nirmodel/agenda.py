@@ -91,8 +91,10 @@ class Summary:
     clear: int
     #: how many duties stand in each state, per item
     counts: Mapping[str, Mapping[State, int]]
-    #: how many contradictions and notices there are
+    #: how many contradictions and notices there are, and errors of shape where lines were read
     kinds: Mapping[Kind, int] = field(factory=dict)
+    #: how many lines could not be read
+    unreadable: int = 0
 
 
 def summarise(cases: Iterable[Case], *, as_of: date, policy: DeadlinePolicy = _NO_POLICY) -> Summary:
@@ -120,20 +122,41 @@ class Tally:
 
     def __init__(self, as_of: date) -> None:
         self._as_of = as_of
-        self._cases = self._clear = 0
+        self._cases = self._clear = self._unreadable = 0
         self._counts: dict[str, Counter[State]] = {}
         self._kinds: Counter[Kind] = Counter()
 
-    def add(self, report: Report) -> None:
-        """Counts one more."""
+    def add(self, report: Report, told_by_line: Iterable[Finding] = ()) -> None:
+        """Counts one more.
+
+        Args:
+            report: the answer for one case.
+            told_by_line: what reading its line found beside it; a case with any is not clear.
+        """
+        shape = [each.kind for each in told_by_line]
         self._cases += 1
-        self._clear += report.clear
+        self._clear += report.clear and not shape
         for item, counted in report.counts.items():
             self._counts.setdefault(item, Counter()).update(counted)
         self._kinds.update(each.kind for each in report.findings if each.state is None)
+        self._kinds.update(shape)
+
+    def add_unreadable(self, findings: Iterable[Finding]) -> None:
+        """Counts a line that could not be read, and the findings that tell why."""
+        self._unreadable += 1
+        self._kinds.update(each.kind for each in findings)
+
+    def add_all(self, other: "Tally") -> None:
+        """Counts all that another has counted, such as that of another process."""
+        self._cases += other._cases
+        self._clear += other._clear
+        self._unreadable += other._unreadable
+        for item, counted in other._counts.items():
+            self._counts.setdefault(item, Counter()).update(counted)
+        self._kinds.update(other._kinds)
 
     @property
     def summary(self) -> Summary:
         """What was counted so far."""
         counts = {item: dict(self._counts[item]) for item in sorted(self._counts)}
-        return Summary(self._as_of, self._cases, self._clear, counts, dict(self._kinds))
+        return Summary(self._as_of, self._cases, self._clear, counts, dict(self._kinds), self._unreadable)

@@ -171,7 +171,7 @@ class Case:
     first_permit_on: date | None = maybe(day)
     #: the day of arrival in Norway
     arrived_on: date | None = maybe(day)
-    #: the day protection was sought, for an asylum seeker without a permit
+    #: the day protection was sought, for an asylum seeker
     sought_protection_on: date | None = maybe(day)
     #: whether the permit was applied for from abroad
     applied_from_abroad: bool | None = maybe(of_type(bool))

@@ -48,14 +48,15 @@ def regime_for(
 
     Whoever was granted residence from 1 January 2021 is under the integration act, whoever was before and had come to
     Norway by then is under the introduction act. Between the two (granted before, came after) IMDi's own words and the
-    transitional rules differ, unless it is told that residence was applied for from abroad. An asylum seeker without a
-    permit is under the act of the day protection was sought. Under the integration act, collective protection is
-    chapter 6A.
+    transitional rules differ, unless it is told that residence was applied for from abroad. An asylum seeker who sought
+    protection from 1 January 2021 is under the integration act, with a permit or without. Whoever did before may have
+    been granted residence since, so that the act is not settled until the permit, or the regime, is told. Under the
+    integration act, collective protection is chapter 6A.
 
     Args:
         first_permit_on: the day the first residence permit that gives right or duty was granted.
         arrived_on: the day of arrival in Norway.
-        sought_protection_on: the day protection was sought; it counts only where no permit is told.
+        sought_protection_on: the day protection was sought, for an asylum seeker.
         applied_from_abroad: whether the permit was applied for from abroad.
         collective_protection: whether the permit is for collective protection (utlendingsloven § 34); it cannot be
             where the first permit is of a day before there was any.
@@ -65,10 +66,10 @@ def regime_for(
 
     .. versionadded:: 0.1.0
     """
-    if collective_protection and not _too_early(first_permit_on, None):
+    if collective_protection and not _too_early(first_permit_on):
         return RegimeReading((Regime.COLLECTIVE_PROTECTION,), None, (CHAPTER_6A,))
     acts, missing, sources = _acts(first_permit_on, arrived_on, sought_protection_on, applied_from_abroad)
-    perhaps_collective = collective_protection is None and not _too_early(first_permit_on, sought_protection_on)
+    perhaps_collective = collective_protection is None and not _too_early(first_permit_on)
     if Regime.INTEGRATION_ACT in acts and perhaps_collective:
         return RegimeReading(
             (*acts, Regime.COLLECTIVE_PROTECTION), missing or "collective_protection", (*sources, COLLECTIVE_FROM)
@@ -89,8 +90,8 @@ def _acts(
     if permit is None:
         if came_later and from_abroad:
             return _INTEGRATION, None, (APPLIES_FROM, TRANSITION)
-        if sought is not None:
-            return _INTEGRATION if sought >= INTEGRATION_ACT_FROM else _INTRODUCTION, None, (TRANSITION,)
+        if sought is not None and sought >= INTEGRATION_ACT_FROM:
+            return _INTEGRATION, None, (APPLIES_FROM, TRANSITION)
         return _EITHER, "first_permit_on", (APPLIES_FROM, TRANSITION)
     if permit >= INTEGRATION_ACT_FROM:
         return _INTEGRATION, None, (APPLIES_FROM,)
@@ -103,7 +104,6 @@ def _acts(
     return _EITHER, "applied_from_abroad", (TRANSITION, ARRIVED_READING)
 
 
-def _too_early(permit: date | None, sought: date | None) -> bool:
-    """True where the permit, or else the application, is of a time when there was no collective protection."""
-    day = permit or sought
-    return day is not None and day < COLLECTIVE_PROTECTION_FROM
+def _too_early(permit: date | None) -> bool:
+    """True where the permit is of a time when there was no collective protection."""
+    return permit is not None and permit < COLLECTIVE_PROTECTION_FROM

@@ -140,7 +140,7 @@ def to_figure(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return value
     exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
-    if not exact.is_finite() or abs(exact) > LARGEST_FIGURE:
+    if not exact.is_finite() or exact.copy_abs() > LARGEST_FIGURE:
         return exact
     rounded = round(exact, 6)
     if exact and not rounded:

@@ -299,7 +299,9 @@ TOO_MUCH = Grant(
     ],
     ids=["G017", "G018", "G037", "G039", "I029", "I048", "I058", "I068", "A017"],
 )  # fmt: skip
-def test_what_a_contradiction_read_is_among_its_facts(code: str, case: Case, read: list[tuple[str, object]]) -> None:
+def test_what_a_contradiction_read_is_among_its_facts(
+    code: str, case: Case, read: list[tuple[str, str | int | None]]
+) -> None:
     findings = found(code, case, LONG_AFTER)
     assert findings
     for finding in findings:

@@ -312,6 +312,15 @@ class TestN130:
             is_met("N130", _training(education_backgrounds=[told]))
         silent("N130", norwegian(education_backgrounds=[EducationBackground(recorded_on=D(2021, 2, 1))]))
 
+    def test_not_where_it_is_not_to_be_registered(self) -> None:
+        # what N138 says is not to be registered, N130 does not ask for; and one of the two says something
+        backgrounds = [EducationBackground(recorded_on=D(2023, 10, 31))]
+        for extended, codes in ((False, ["N138"]), (True, ["N130"]), (None, ["N130"])):
+            offers = [TrainingOffer(decided_on=D(2023, 10, 31), extended=extended)]
+            case = norwegian(regime=COLLECTIVE, offers=offers, education_backgrounds=backgrounds)
+            told = [*found("N130", case, D(2024, 1, 1)), *found("N138", case, D(2024, 1, 1))]
+            assert [each.code for each in told] == codes
+
 
 class TestN131:
     """The time limit of the training hangs on the education background, but not under chapter 6A."""
@@ -345,7 +354,9 @@ class TestN132:
         for told, is_met in ((D(2023, 9, 30), met), (D(2023, 10, 1), late)):
             background = EducationBackground(recorded_on=told, upper_secondary_completed=False)
             is_met("N132", norwegian(regime=COLLECTIVE, offers=[offer], education_backgrounds=[background]))
-        silent("N132", norwegian(regime=COLLECTIVE, offers=[TrainingOffer(decided_on=D(2023, 7, 31))]))
+        silent("N132", norwegian(regime=COLLECTIVE, offers=[TrainingOffer(decided_on=D(2023, 7, 31), extended=False)]))
+        untold = norwegian(regime=COLLECTIVE, offers=[TrainingOffer(decided_on=D(2023, 7, 31))])
+        undetermined("N132", untold, until="offers[0].extended")
         silent("N132", _training(offers=[offer]))
 
     def test_the_chapter_is_repealed(self) -> None:
@@ -571,7 +582,9 @@ class TestN138:
     """Education background under chapter 6A, where the training is not extended."""
 
     def test_witness(self) -> None:
-        case = norwegian(regime=COLLECTIVE, education_backgrounds=[EducationBackground(recorded_on=DAY)])
+        offers = [TrainingOffer(decided_on=DAY, extended=False)]
+        backgrounds = [EducationBackground(recorded_on=DAY)]
+        case = norwegian(regime=COLLECTIVE, offers=offers, education_backgrounds=backgrounds)
         (finding,) = found("N138", case, DAY)
         assert str(finding.path) == "norwegian_trainings[0].education_backgrounds[0]"
 
@@ -579,8 +592,11 @@ class TestN138:
         backgrounds = [EducationBackground(recorded_on=DAY)]
         offers = [TrainingOffer(decided_on=DAY, extended=True)]
         silent("N138", norwegian(regime=COLLECTIVE, education_backgrounds=backgrounds, offers=offers))
+        # whether the training is extended is not told
+        for untold in ([TrainingOffer(decided_on=DAY)], None):
+            silent("N138", norwegian(regime=COLLECTIVE, education_backgrounds=backgrounds, offers=untold))
         silent("N138", _training(education_backgrounds=backgrounds))
-        ordinary = [TrainingOffer(decided_on=DAY)]
+        ordinary = [TrainingOffer(decided_on=DAY, extended=False)]
         assert found("N138", norwegian(regime=COLLECTIVE, education_backgrounds=backgrounds, offers=ordinary), DAY)
 
 

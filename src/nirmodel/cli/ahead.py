@@ -20,7 +20,6 @@ from nirmodel.cli.tables import (
     URGENCY,
     WHAT,
     WHERE,
-    as_json,
     blank_table,
     console,
     counted_in_words,
@@ -32,6 +31,7 @@ from nirmodel.deadlines import ReportingCutOff
 from nirmodel.findings import Finding, State
 from nirmodel.terms import CHANGES, KINDS, STATES
 from nirmodel.text import Text
+from nirmodel.wire import finding_to_dict
 
 __all__ = ["agenda", "diff", "summary"]
 
@@ -59,6 +59,8 @@ _FORMAT = click.option(
 
 def _year_before(cut_off: date) -> ReportingCutOff:
     """The cut-off for the calendar year before it."""
+    if cut_off.year == 1:
+        raise click.BadParameter("there is no year before it", param_hint="--cut-off")
     year = cut_off.year - 1
     return ReportingCutOff(first_day=date(year, 1, 1), last_day=date(year, 12, 31), on=cut_off)
 
@@ -89,7 +91,7 @@ def agenda(
     )
     if form == "jsonl":
         for each in entries:
-            _tell({"case": each.case_id, "by": each.by.isoformat(), **as_json(each.finding, lang)})
+            _tell({"case": each.case_id, "by": each.by.isoformat(), **finding_to_dict(each.finding, lang)})
     else:
         table = blank_table(
             _AGENDA.in_language(lang).format(day=day, number=len(entries)), (_BY, STATE, _CASE, CODE, WHAT, WHERE), lang
@@ -117,6 +119,8 @@ def diff(
     """
     cases, policy = Cases(files, lang), policy_of(roll)
     earlier, later = first.date(), last.date()
+    if earlier > later:
+        raise click.BadParameter("--from is the earlier day", param_hint="--from")
     changes: list[tuple[str, Change]] = []
     for case in cases:
         reports = [check(case, as_of=day, policy=policy) for day in (earlier, later)]
@@ -124,7 +128,7 @@ def diff(
         changes += [(case.id, each) for each in found if everything or each.kind is not ChangeKind.OTHER_FACTS]
     if form == "jsonl":
         for case_id, each in changes:
-            before, after = (as_json(one, lang) if one else None for one in (each.before, each.after))
+            before, after = (finding_to_dict(one, lang) if one else None for one in (each.before, each.after))
             _tell({"case": case_id, "change": each.kind.value, "before": before, "after": after})
     else:
         title = _DIFF.in_language(lang).format(

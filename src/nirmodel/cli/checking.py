@@ -3,16 +3,26 @@
 import json
 import sys
 from collections import Counter
-from datetime import date, datetime
+from collections.abc import Callable
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
+from datetime import datetime
+from typing import final
 
 import click
+from attrs import evolve, frozen
 
-from nirmodel.checking import check as check_case
-from nirmodel.cli.files import LINE, readings
+from nirmodel.agenda import Summary, Tally
+from nirmodel.cli.batches import Batch, batches_of, shown_bar
+from nirmodel.cli.files import LINE
 from nirmodel.cli.options import AS_OF, FILES, LANGUAGE, ROLL, policy_of
-from nirmodel.cli.tables import as_json, console, counted_in_words, findings_table, word
-from nirmodel.findings import Finding, State
+from nirmodel.cli.tables import console, counted_in_words, findings_table
+from nirmodel.cli.workers import cores, in_order
+from nirmodel.deadlines import DeadlinePolicy
+from nirmodel.findings import Finding
+from nirmodel.many import CheckedLines, Documents, SeenIds, Shown, check_lines
 from nirmodel.text import Text
+from nirmodel.wire import Reading
 
 __all__ = ["check"]
 
@@ -21,14 +31,69 @@ _CASES = Text(
     "Saker per {day}: {cases}, utan noko å gjere: {clear}",
     "Cases as of {day}: {cases}, with nothing to do: {clear}",
 )
+_LOST = Text(
+    "en prosess ble avbrutt utenfra, av et signal eller for lite minne. Det som er skrevet, er hele saker; "
+    "resten mangler. Prøv igjen, eller med færre om gangen (--jobs)",
+    "ein prosess vart avbroten utanfrå, av eit signal eller for lite minne. Det som er skrive, er heile saker; "
+    "resten manglar. Prøv igjen, eller med færre om gongen (--jobs)",
+    "a process was ended from outside, by a signal or for want of memory. What is written are whole cases; "
+    "the rest is missing. Try again, or with fewer at a time (--jobs)",
+)
 
 
-def _shown(finding: Finding, everything: bool, within: int | None, as_of: date) -> bool:
-    if finding.settled and not everything:
-        return False
-    if within is not None and finding.state is State.OPEN and finding.due is not None:
-        return (finding.due.day - as_of).days <= within
-    return True
+@final
+class _BrokenOff(click.ClickException):
+    """The run did not come to its end, so there is no answer."""
+
+    exit_code = 3
+
+
+@final
+@frozen
+class _Checking:
+    """Checks a batch, and tells of it as text; can be sent to another process."""
+
+    shown: Shown
+    policy: DeadlinePolicy
+    lang: str
+    form: str
+
+    def __call__(self, batch: Batch) -> CheckedLines[str]:
+        tell = self._tables(batch.file) if self.form == "text" else self._documents()
+        day = self.shown.as_of
+        return check_lines(batch.lines, tell, as_of=day, policy=self.policy, repeated=batch.repeated)
+
+    def _documents(self) -> Callable[[Reading, list[Finding]], str]:
+        document = Documents(self.shown, self.lang)
+        return lambda reading, found: json.dumps(document(reading, found), ensure_ascii=False) + "\n"
+
+    def _tables(self, file: str) -> Callable[[Reading, list[Finding]], str]:
+        output = console()
+
+        def table(reading: Reading, found: list[Finding]) -> str:
+            rows = self.shown.of(found)
+            if not rows:
+                return ""
+            line = LINE.in_language(self.lang).format(file=file, line=reading.line)
+            with output.capture() as captured:
+                output.print(findings_table(reading.case.id if reading.case else line, rows, self.lang))
+            return captured.get()
+
+        return table
+
+
+@final
+class _Repeats:
+    """Tells which batches have to be checked anew, since a case id in them stood earlier in the same file."""
+
+    def __init__(self) -> None:
+        self._index, self._seen = -1, SeenIds()
+
+    def __call__(self, batch: Batch, checked: CheckedLines[str]) -> Batch | None:
+        if batch.index != self._index:
+            self._index, self._seen = batch.index, SeenIds()
+        repeated = self._seen.repeated_in(checked.ids)
+        return evolve(batch, repeated=repeated) if repeated else None
 
 
 @click.command()
@@ -39,39 +104,43 @@ def _shown(finding: Finding, everything: bool, within: int | None, as_of: date) 
 @click.option("--within", type=click.IntRange(min=0), help="Of the open duties, those due within so many days.")
 @click.option("--all", "everything", is_flag=True, help="Also what is met.")
 @ROLL
+@click.option("--jobs", type=click.IntRange(min=1), help="How many processes work; one for each core unless told.")
 def check(
-    files: tuple[str, ...], as_of: datetime, lang: str, form: str, within: int | None, everything: bool, roll: bool
-) -> None:
+    files: tuple[str, ...], as_of: datetime, lang: str, form: str, within: int | None, everything: bool, roll: bool,
+    jobs: int | None,
+) -> None:  # fmt: skip
     """Check the cases in FILE... ("-" is standard input).
 
-    Exit status: 0 nothing overdue or contradictory, 1 something is, 2 bad usage or something could not be read.
+    Exit status: 0 nothing overdue or contradictory, 1 something is, 2 bad usage or something could not be read,
+    3 the run broke off.
     """
-    day, policy, output = as_of.date(), policy_of(roll), console()
-    counted: Counter[str] = Counter()
-    cases = clear = unreadable = 0
-    for name in files:
-        with readings(name) as found_in_file:
-            for reading in found_in_file:
-                found = list(reading.findings)
-                if reading.case is None:
-                    unreadable += 1
-                else:
-                    cases += 1
-                    found += check_case(reading.case, as_of=day, policy=policy).findings
-                counted.update(word(each) for each in found)
-                shown = [each for each in found if _shown(each, everything, within, day)]
-                clear += not any(each.actionable for each in found)
-                if form == "jsonl":
-                    case_id = reading.case.id if reading.case else None
-                    rows = [as_json(each, lang) for each in shown]
-                    document = {"case": case_id, "as_of": day.isoformat(), "findings": rows}
-                    click.echo(json.dumps(document, ensure_ascii=False))
-                elif shown:
-                    line = LINE.in_language(lang).format(file=name, line=reading.line or 1)
-                    output.print(findings_table(reading.case.id if reading.case else line, shown, lang))
+    day = as_of.date()
+    work = _Checking(Shown(day, everything, within), policy_of(roll), lang, form)
+    tally = Tally(day)
+    done = in_order(work, batches_of(files), jobs=jobs or cores(), again=_Repeats())
+    try:
+        with shown_bar(files, lang) as bar, closing(done):
+            for batch, checked in done:
+                bar.advance(batch)
+                tally.add_all(checked.tally)
+                click.echo("".join(checked.rows), nl=False)
+    except BrokenProcessPool:
+        raise _BrokenOff(_LOST.in_language(lang)) from None
+    summary = tally.summary
+    counted = _counted(summary)
     if form == "text":
-        output.print(_CASES.in_language(lang).format(cases=cases, day=day.isoformat(), clear=clear))
+        output = console()
+        told = {"day": day.isoformat(), "cases": summary.cases, "clear": summary.clear}
+        output.print(_CASES.in_language(lang).format(**told))
         output.print(counted_in_words(counted, lang))
-    if unreadable:
+    if summary.unreadable:
         sys.exit(2)
     sys.exit(1 if counted["overdue"] or counted["contradiction"] or counted["shape"] else 0)
+
+
+def _counted(summary: Summary) -> Counter[str]:
+    """How many findings there are of each state, and of each kind of those that have none."""
+    counted = Counter({kind.value: number for kind, number in summary.kinds.items()})
+    for of_item in summary.counts.values():
+        counted.update({state.value: number for state, number in of_item.items()})
+    return counted

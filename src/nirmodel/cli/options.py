@@ -4,7 +4,7 @@ import click
 
 from nirmodel.deadlines import DeadlinePolicy
 
-__all__ = ["AS_OF", "DAY", "FILES", "LANGUAGE", "ROLL", "policy_of"]
+__all__ = ["policy_of"]
 
 DAY = click.DateTime(["%Y-%m-%d"])
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...")

@@ -1,20 +1,19 @@
-"""Findings as tables for people and as JSON for programs."""
+"""Findings as tables for people."""
 
 import sys
 from collections.abc import Mapping
-from typing import Any
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Plain
 
-from nirmodel.findings import Finding, Kind, State
+from nirmodel.findings import Finding, State
 from nirmodel.terms import KINDS, STATES
 from nirmodel.text import Text
 
 __all__ = [
-    "CODE", "DUE", "STATE", "URGENCY", "WHAT", "WHERE", "as_json", "blank_table", "console", "counted_in_words",
+    "CODE", "DUE", "STATE", "URGENCY", "WHAT", "WHERE", "blank_table", "console", "counted_in_words",
     "findings_table", "what", "word",
 ]  # fmt: skip
 
@@ -44,21 +43,6 @@ def what(finding: Finding, lang: str) -> str:
     """The finding in words, where its state and due day have columns of their own."""
     bare = finding.state in (State.OPEN, State.OVERDUE, State.DEFERRED) and finding.heading.advice is None
     return (finding.heading.title if bare else finding.text).in_language(lang)
-
-
-def as_json(finding: Finding, lang: str) -> dict[str, Any]:
-    """The finding as a program reads it."""
-    row: dict[str, Any] = {
-        "code": finding.code,
-        "item": finding.item,
-        "kind": finding.kind.value,
-        "state": finding.state.value if finding.state else None,
-        "due": finding.due.day.isoformat() if finding.due else None,
-        "path": str(finding.path),
-        "record": finding.record,
-        "text": finding.text.in_language(lang),
-    }
-    return row | {"line": finding.line} if finding.kind is Kind.SHAPE else row
 
 
 def blank_table(title: str, columns: tuple[Text, ...], lang: str) -> Table:

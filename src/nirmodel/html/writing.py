@@ -69,9 +69,13 @@ def write_report(
     .. versionadded:: 0.1.0
     """
     name = FilePath(out).resolve()
+    if name.exists() and not name.is_file():  # a pipe or a device is written to, never replaced
+        with open(name, "w", encoding="utf-8", errors="replace", newline="\n") as stream:
+            write_page(entries, stream, as_of=as_of, lang=lang, title=title)
+        return
     with TemporaryDirectory(prefix=".nirmodel-", dir=name.parent) as folder:
         page = FilePath(folder) / "page.html"
-        with open(page, "w", encoding="utf-8", newline="\n") as stream:
+        with open(page, "w", encoding="utf-8", errors="replace", newline="\n") as stream:
             write_page(entries, stream, as_of=as_of, lang=lang, title=title)
         os.replace(page, name)
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from nirmodel.explaining import records_in_words, settled_by_in_words
-from nirmodel.findings import Fact, Finding, State, Visible, facts_of
+from nirmodel.findings import Fact, Finding, Path, State, Visible, facts_of
 from nirmodel.inquiring import Inquiry
 from nirmodel.reasoning.values import Because, Reason
 from nirmodel.reasoning.words import ON, REGISTERED_ON, SINCE, THE_CASE, UNTIL, WORDS, YET
@@ -41,8 +41,18 @@ def steps(finding: Finding, says: Registers | Owes | Compares, inquiry: Inquiry)
 
 def _compared(finding: Finding) -> Iterator[Because]:
     for each in finding.grounds:
-        text = WORDS[Reason.COMPARED].filled(path=str(each.path) or THE_CASE)
-        yield Because(Reason.COMPARED, text, each.path, each.ground_day, tuple(facts_of(each, finding.reads)))
+        facts = tuple(facts_of(each, finding.reads))
+        told = ", ".join(f"{_within(fact.path, each.path)} {_spelled(fact.value)}" for fact in facts)
+        text = WORDS[Reason.COMPARED].filled(path=str(each.path) or THE_CASE, told=told)
+        yield Because(Reason.COMPARED, text.capitalised(), each.path, each.ground_day, facts)
+
+
+def _within(path: Path, record: Path) -> str:
+    return str(Path(path.parts[len(record.parts) :]))
+
+
+def _spelled(value: object) -> str:
+    return "null" if value is None else str(value)
 
 
 def _grounded(finding: Finding, says: Registers | Owes) -> Iterator[Because]:
@@ -50,8 +60,9 @@ def _grounded(finding: Finding, says: Registers | Owes) -> Iterator[Because]:
     ground, *others = finding.grounds
     settling = finding.settled and len(finding.grounds) > 1
     for each in (ground, *(others[:-1] if settling else others)):
-        text = WORDS[Reason.GROUND].filled(records=_name(each), path=str(each.path), since=_on(SINCE, each.ground_day))
-        yield Because(Reason.GROUND, text, each.path, each.ground_day, tuple(facts_of(each, finding.reads)))
+        day, words = (each.known, ON) if isinstance(says, Registers) else (each.ground_day, SINCE)
+        text = WORDS[Reason.GROUND].filled(records=_name(each), path=str(each.path), since=_on(words, day))
+        yield Because(Reason.GROUND, text, each.path, day, tuple(facts_of(each, finding.reads)))
     asked = says.ground if isinstance(says, Owes) else says
     if asked.where is not None and finding.state is not State.UNDETERMINED:
         text = WORDS[Reason.CONDITION].filled(records=records_in_words(asked.kinds), words=asked.where.words)

@@ -50,9 +50,7 @@ WORDS: dict[Reason, Text] = {
     Reason.UNDETERMINED: Text(
         "Dette ville avgjøre det: {path}", "Dette ville avgjere det: {path}", "This would settle it: {path}"
     ),
-    Reason.COMPARED: Text(
-        "{path} er sammenholdt med resten", "{path} er halden saman med resten", "{path} was compared with the rest"
-    ),
+    Reason.COMPARED: Text("{path} oppgir: {told}", "{path} oppgir: {told}", "{path} tells: {told}"),
     Reason.READINGS_DIFFER: Text(
         "Det er ikke avklart hvilket regelverk saken er under, og svaret er ikke det samme etter {regimes}",
         "Det er ikkje avklart kva regelverk saka er under, og svaret er ikkje det same etter {regimes}",

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from nirmodel.code_lists import ExemptionGround, LeaveKind, NorwegianLevel, TrainingExemptFrom
 from nirmodel.fields import maybe, maybe_figure, maybe_many
@@ -36,8 +36,8 @@ class TrainingOffer(Record):
     decided_on: date | None = maybe(day)
     #: scope in hours
     scope_hours: Decimal | None = maybe_figure()
-    #: whether it is extended training in Norwegian under chapter 6A (utvidet opplæring); not so unless told
-    extended: bool = field(default=False, validator=of_type(bool))
+    #: whether it is extended training in Norwegian under chapter 6A (utvidet opplæring)
+    extended: bool | None = maybe(of_type(bool))
 
     @property
     def own_date(self) -> date | None:

@@ -104,8 +104,8 @@ def _has_norwegian(week: Visible, _: View) -> Truth:
 _OWES_NORWEGIAN = Condition(
     _owes_norwegian,
     Text(
-        "deltakeren ikke er fritatt fra norsk hele",
-        "deltakaren ikkje er fritatt frå norsk heile",
+        "deltakeren ikke hele tiden er fritatt fra norsk i",
+        "deltakaren ikkje heile tida er friteken frå norsk i",
         "has no exemption from Norwegian for the whole of it",
     ),
     ("norwegian_hours", "exempt_from"),
@@ -113,8 +113,8 @@ _OWES_NORWEGIAN = Condition(
 _OWES_CULTURE = Condition(
     _owes_culture,
     Text(
-        "deltakeren ikke er fritatt fra kultur og verdier hele",
-        "deltakaren ikkje er fritatt frå kultur og verdiar heile",
+        "deltakeren ikke hele tiden er fritatt fra kultur og verdier i",
+        "deltakaren ikkje heile tida er friteken frå kultur og verdiar i",
         "has no exemption from culture and values for the whole of it",
     ),
     ("culture_and_values_hours", "exempt_from"),

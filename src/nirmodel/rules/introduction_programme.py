@@ -190,7 +190,10 @@ DUTIES: tuple[Rule, ...] = (
     ),
     _rule(
         code="I060", name="register-leave", sources=both("I06"),
-        subject=Text("permisjon", "permisjon", "the leave"),
+        subject=Text(
+            "permisjon eller oppfølging av permisjon", "permisjon eller oppfølging av permisjon",
+            "the leave, or what followed it",
+        ),
         says=(Registers(("leaves", "leave_follow_ups")),),
     ),
     _rule(

@@ -96,7 +96,7 @@ DUTIES: tuple[Rule, ...] = (
     ),
     _rule(
         code="N030", name="register-language-and-track", sources=both("N03"),
-        subject=Text("språk og spor", "språk og spor", "languages and track"),
+        subject=Text("språk eller spor", "språk eller spor", "languages or track"),
         says=(Registers(("language_backgrounds", "track_placements"), where=_ASKED_FOR),),
     ),
     _rule(

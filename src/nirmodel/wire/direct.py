@@ -89,5 +89,10 @@ def _of(hint: Any) -> _Build:
     return {date: _day, Decimal: _figure, str: _exactly(str), bool: _exactly(bool)}[hint]
 
 
-#: raises where anything at all is wrong
-build_case: Callable[[Any], Case] = _class(Case)
+_CASE = _class(Case)
+
+
+def build_case(value: Any) -> Case:
+    """The case; raises something or other where anything at all is wrong."""
+    case: Case = _CASE(value)
+    return case

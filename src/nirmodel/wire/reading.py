@@ -1,11 +1,9 @@
 """Reads cases, one JSON object a line; what is wrong becomes findings and the rest goes on (lesing)."""
 
-import gzip
 import json
-import zlib
 from collections.abc import Callable, Iterator
 from decimal import Decimal, InvalidOperation
-from io import BufferedReader
+from math import isinf
 from pathlib import Path as FilePath
 from typing import IO, Any, final
 
@@ -15,14 +13,13 @@ from nirmodel.case import Case
 from nirmodel.findings import Finding, Path, shape_finding
 from nirmodel.text import Text
 from nirmodel.validators import figure
+from nirmodel.wire.lines import MAX_LINE_BYTES, RawLine, open_bytes, raw_lines
 from nirmodel.wire.structuring import NotANumber, RepeatedKeys, shape_findings, structure_case
 
-__all__ = ["MAX_LINE_BYTES", "Reading", "read_case", "read_cases"]
+__all__ = ["Reading", "mark_repeated", "read_case", "read_cases", "read_line"]
 
-#: the longest line that is read, in bytes
-MAX_LINE_BYTES = 16 * 1024 * 1024
-_BOM = b"\xef\xbb\xbf"
-_GZIP = b"\x1f\x8b"
+#: the most values that a case can have: far beyond any that is meant, and few enough for any machine
+MAX_VALUES = 100_000
 
 
 @final
@@ -37,10 +34,15 @@ class Reading:
 
 
 def _number(text: str) -> Any:
+    """A number as a double holds it, as other readers of JSON do, so that what is written is what was read."""
     try:
-        return Decimal(text)
+        exact = Decimal(text)
     except InvalidOperation:
         return NotANumber()
+    double = float(exact)
+    if isinf(double) or (exact and not double):
+        return NotANumber()
+    return Decimal(repr(double))
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -52,13 +54,8 @@ _UTF8 = Text("UTF-8", "UTF-8", "UTF-8")
 _JSON = Text("JSON (feil ved {at})", "JSON (feil ved {at})", "JSON (wrong at {at})")
 _OBJECT = Text("ett objekt per linje", "eitt objekt per linje", "one object a line")
 _SHALLOW = Text("færre nivåer", "færre nivå", "fewer levels")
+_FEW = Text("høyst {limit} verdier", "høgst {limit} verdiar", "at most {limit} values")
 _UNIQUE = Text("en id som står én gang", "ein id som står éin gong", "an id that stands once")
-_SHORT = Text("høyst {limit} byte", "høgst {limit} byte", "at most {limit} bytes")
-_FILE = Text(
-    "en lesbar fil med JSON Lines, ukomprimert eller .gz",
-    "ei lesbar fil med JSON Lines, ukomprimert eller .gz",
-    "a readable file of JSON Lines, plain or .gz",
-)
 
 
 def _failed(code: str, expected: Text, line: int | None) -> Reading:
@@ -71,6 +68,8 @@ def read_case(document: str | bytes | dict[str, Any], line: int | None = None) -
     if not isinstance(document, dict):
         try:
             text = document.decode("utf-8") if isinstance(document, bytes) else document
+            if text.count(",") >= MAX_VALUES:
+                return _failed("S013", _FEW.filled(limit=str(MAX_VALUES)), line)
             value = json.loads(
                 text, parse_float=_number, parse_constant=lambda _: NotANumber(), object_pairs_hook=_object
             )
@@ -87,18 +86,24 @@ def read_case(document: str | bytes | dict[str, Any], line: int | None = None) -
     try:
         return Reading(structure_case(value), (), line)
     except Exception as error:
-        return Reading(None, tuple(shape_findings(error, Path(), line)), line)
+        return Reading(None, tuple(dict.fromkeys(shape_findings(error, Path(), line))), line)
 
 
-def _open(source: FilePath) -> IO[bytes]:
-    return open(source, "rb")
+def read_line(line: RawLine) -> Reading:
+    """Reads the case of one line, as :func:`raw_lines` tells it (lesing av en linje)."""
+    return read_case(line.text, line.number) if line.wrong is None else Reading(None, (line.wrong,), line.number)
+
+
+def mark_repeated(reading: Reading) -> Reading:
+    """The same reading, told that the id of its case stood on an earlier line (gjentatt sak)."""
+    return evolve(reading, findings=(shape_finding("S016", Path(("id",)), _UNIQUE, reading.line),))
 
 
 def read_cases(
     source: FilePath | str | IO[bytes],
     *,
     max_line_bytes: int = MAX_LINE_BYTES,
-    open_file: Callable[[FilePath], IO[bytes]] = _open,
+    open_file: Callable[[FilePath], IO[bytes]] = open_bytes,
 ) -> Iterator[Reading]:
     """Reads JSON Lines, plain or gzip by its first bytes, one line at a time; blank lines are passed over.
 
@@ -107,44 +112,12 @@ def read_cases(
         max_line_bytes: longer lines are passed over and reported.
         open_file: opens a path, where the caller wants to see how far the reading has come.
     """
-    number = 0
-    try:
-        if isinstance(source, FilePath | str):
-            with open_file(FilePath(source)) as stream:
-                for reading in _lines(_unpacked(stream), max_line_bytes):
-                    number = reading.line or number
-                    yield reading
-        else:
-            for reading in _lines(_unpacked(source), max_line_bytes):
-                number = reading.line or number
-                yield reading
-    except (OSError, EOFError, zlib.error):
-        yield _failed("S015", _FILE, number + 1)
-
-
-def _unpacked(stream: Any) -> Any:
-    buffered = stream if hasattr(stream, "peek") else BufferedReader(stream)
-    return gzip.open(buffered, "rb") if buffered.peek(2)[:2] == _GZIP else buffered
-
-
-def _lines(stream: Any, limit: int) -> Iterator[Reading]:
-    number = 0
     seen: set[int] = set()
-    while line := stream.readline(limit + 1):
-        number += 1
-        if number == 1:
-            line = line.removeprefix(_BOM)
-        if len(line) > limit and not line.endswith(b"\n"):
-            while (rest := stream.readline(1 << 20)) and not rest.endswith(b"\n"):
-                pass
-            yield _failed("S013", _SHORT.filled(limit=str(limit)), number)
-            continue
-        if not line.strip():
-            continue
-        reading = read_case(line, number)
+    for line in raw_lines(source, max_line_bytes=max_line_bytes, open_file=open_file):
+        reading = read_line(line)
         if reading.case is not None:
             key = hash(reading.case.id)
             if key in seen:
-                reading = evolve(reading, findings=(shape_finding("S016", Path(("id",)), _UNIQUE, number),))
+                reading = mark_repeated(reading)
             seen.add(key)
         yield reading

@@ -63,8 +63,8 @@ _LIKE = 0.8
 #: and how many letters longer or shorter it may be
 _LONGER = 2
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-#: what a key is made of that may be told: nothing that a terminal or a file could not take
-_WORD = re.compile(r"[A-Za-z0-9_]+")
+#: what a key is made of that may be told: what a path can spell
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def _day(value: Any, _: Any) -> date:

@@ -1,4 +1,4 @@
-"""Writes a case as the JSON it is read from (skriving)."""
+"""Writes a case as the JSON it is read from, and a finding as JSON (skriving)."""
 
 import json
 from typing import Any
@@ -7,8 +7,9 @@ from attrs import asdict
 
 from nirmodel.case import Case
 from nirmodel.fields import plain
+from nirmodel.findings import Finding, Kind
 
-__all__ = ["case_to_dict", "write_case"]
+__all__ = ["case_to_dict", "finding_to_dict", "write_case"]
 
 
 def _told(value: Any) -> Any:
@@ -28,3 +29,18 @@ def case_to_dict(case: Case) -> dict[str, Any]:
 def write_case(case: Case) -> str:
     """The case as one line of JSON, without the line break."""
     return json.dumps(case_to_dict(case), ensure_ascii=False)
+
+
+def finding_to_dict(finding: Finding, lang: str) -> dict[str, Any]:
+    """The finding as plain JSON values (funn som JSON), its text in one language: ``nb``, ``nn`` or ``en``."""
+    row: dict[str, Any] = {
+        "code": finding.code,
+        "item": finding.item,
+        "kind": finding.kind.value,
+        "state": finding.state.value if finding.state else None,
+        "due": finding.due.day.isoformat() if finding.due else None,
+        "path": str(finding.path),
+        "record": finding.record,
+        "text": finding.text.in_language(lang),
+    }
+    return row | {"line": finding.line} if finding.kind is Kind.SHAPE else row

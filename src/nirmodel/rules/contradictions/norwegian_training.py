@@ -6,6 +6,7 @@ from functools import partial
 
 from nirmodel.code_lists import TrainingExemptFrom
 from nirmodel.records import HoursAttended
+from nirmodel.rules.choosing import steady
 from nirmodel.rules.contradictions.shared import (
     before_start,
     certain_earliest,
@@ -19,6 +20,7 @@ from nirmodel.rules.contradictions.shared import (
 from nirmodel.rules.covering import covered
 from nirmodel.rules.law import BOTH_ACTS, CHAPTER_6A_ALONE, FIRST_ACT, SECOND_ACT
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
+from nirmodel.rules.shared import ordinary_alone
 from nirmodel.sources import CHAPTER_6A, COLLECTIVE_IN_NIR, CUT_OFF_2022, IMDI_PAGE, TRAINING_PAGE
 from nirmodel.text import Text
 
@@ -75,8 +77,9 @@ def _more_than_offered(seen: View) -> Iterator[Conflict]:
 
 def _education_not_asked_for(seen: View) -> Iterator[Conflict]:
     """Right only, no duty, so no time limit hangs on it; but it does for extended training."""
-    if not any(each.record.extended for each in seen.all("offers")):
-        yield from each_record("education_backgrounds", seen)
+    if ordinary_alone(seen):
+        offers = sorted(seen.all("offers"), key=steady)
+        yield from (conflict(each, "", *offers, reads=("extended",)) for each in seen.all("education_backgrounds"))
 
 
 def _without_leave(seen: View) -> Iterator[Conflict]:

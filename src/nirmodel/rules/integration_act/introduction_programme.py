@@ -53,8 +53,8 @@ DUTIES: tuple[Rule, ...] = (
     _asks(
         code="I121", name="competence-mapping-not-told", sources=second("I12"),
         subject=Text(
-            "opplysning om kompetansekartlegging er gjennomført",
-            "opplysning om kompetansekartlegging er gjennomført",
+            "svar på om kompetansekartlegging er gjennomført",
+            "svar på om kompetansekartlegging er gjennomført",
             "word on whether competence mapping was done",
         ),
         says=(Owes(AnyOf(_GRANTED), AnyOf(("competence_mappings",), where=TELLS_WHETHER)),),
@@ -67,8 +67,8 @@ DUTIES: tuple[Rule, ...] = (
     _asks(
         code="I131", name="career-guidance-not-told", sources=second("I13"),
         subject=Text(
-            "opplysning om karriereveiledning er gjennomført",
-            "opplysning om karriererettleiing er gjennomført",
+            "svar på om karriereveiledning er gjennomført",
+            "svar på om karriererettleiing er gjennomført",
             "word on whether career guidance was done",
         ),
         says=(Owes(AnyOf(_GRANTED), AnyOf(("career_guidances",), where=TELLS_WHETHER)),),
@@ -81,8 +81,8 @@ DUTIES: tuple[Rule, ...] = (
     _asks(
         code="I141", name="parental-guidance-not-told", sources=second("I14"),
         subject=Text(
-            "opplysning om foreldreveiledning er gjennomført",
-            "opplysning om foreldrerettleiing er gjennomført",
+            "svar på om foreldreveiledning er gjennomført",
+            "svar på om foreldrerettleiing er gjennomført",
             "word on whether parental guidance was done",
         ),
         says=(Owes(AnyOf(_OVER, where=CLOSING), AnyOf(("parental_guidances",), where=TELLS_WHETHER)),),
@@ -95,8 +95,8 @@ DUTIES: tuple[Rule, ...] = (
     _asks(
         code="I151", name="life-skills-course-not-told", sources=second("I15"),
         subject=Text(
-            "opplysning om kurs i livsmestring er gjennomført",
-            "opplysning om kurs i livsmeistring er gjennomført",
+            "svar på om kurs i livsmestring er gjennomført",
+            "svar på om kurs i livsmeistring er gjennomført",
             "word on whether the life-skills course was done",
         ),
         says=(Owes(AnyOf(_OVER, where=CLOSING), AnyOf(("life_skills_courses",), where=TELLS_WHETHER)),),

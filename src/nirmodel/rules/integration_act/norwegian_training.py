@@ -3,6 +3,7 @@
 from datetime import date
 from functools import partial
 
+from nirmodel.code_lists import Regime
 from nirmodel.rules.law import CHAPTER_6A_ALONE, INTEGRATION_ALONE, SECOND_ACT, second
 from nirmodel.rules.rule import (
     AnyOf,
@@ -18,7 +19,7 @@ from nirmodel.rules.rule import (
     View,
     Visible,
 )
-from nirmodel.rules.shared import TELLS_LANGUAGE
+from nirmodel.rules.shared import TELLS_LANGUAGE, ordinary_alone
 from nirmodel.sources import CARE_LEAVE, CHAPTER_6A, COLLECTIVE_IN_NIR, CUT_OFF_2022, LANGUAGE_LEVELS, PLAN_IN_LAW
 from nirmodel.text import Text
 
@@ -34,7 +35,12 @@ def _tells_education(background: Visible, _: View) -> Truth:
 
 
 def _is_extended(offer: Visible, _: View) -> Truth:
-    return bool(offer.record.extended)
+    return Unknown(offer.path / "extended") if offer.record.extended is None else bool(offer.record.extended)
+
+
+def _may_be_registered(_: Visible, training: View) -> Truth:
+    """Under chapter 6A it is not to be, unless for extended training."""
+    return training.regime is not Regime.COLLECTIVE_PROTECTION or not ordinary_alone(training)
 
 
 def _may_have_had_follow_up(leave: Visible, training: View) -> Truth:
@@ -77,6 +83,14 @@ _EXTENDED = Condition(
     _is_extended,
     Text("gjelder utvidet opplæring", "gjeld utvida opplæring", "is for extended training"),
     ("extended",),
+)
+_MAY_BE_REGISTERED = Condition(
+    _may_be_registered,
+    Text(
+        "ikke er ved kollektiv beskyttelse uten utvidet opplæring",
+        "ikkje er ved kollektivt vern utan utvida opplæring",
+        "is not under collective protection without extended training",
+    ),
 )
 _CARE_LEAVE = Condition(
     _may_have_had_follow_up,
@@ -122,13 +136,13 @@ DUTIES: tuple[Rule, ...] = (
     ),
     _asks(
         code="N121", name="language-of-instruction-missing", sources=second("N12"),
-        subject=Text("språket opplæringen blir gitt på", "språket opplæringa blir gitt på", "language of instruction"),
+        subject=Text("opplæringsspråk", "opplæringsspråk", "language of instruction"),
         says=(Owes(AnyOf(("starts",)), AnyOf(("languages_of_instruction",), where=TELLS_LANGUAGE)),),
     ),
     _asks(
         code="N130", name="register-education-background", sources=second("N13"),
         subject=Text("utdanningsbakgrunn", "utdanningsbakgrunn", "the education background"),
-        says=(Registers(("education_backgrounds",)),),
+        says=(Registers(("education_backgrounds",), where=_MAY_BE_REGISTERED),),
     ),
     _asks(
         code="N131", name="education-background-missing", in_force=INTEGRATION_ALONE,
@@ -179,8 +193,8 @@ DUTIES: tuple[Rule, ...] = (
         code="N151", name="full-time-upper-secondary-period-missing",
         sources=second("N15", CUT_OFF_2022),
         subject=Text(
-            "når deltakeren går i videregående opplæring på fulltid",
-            "når deltakaren går i vidaregåande opplæring på fulltid",
+            "tidsrom for videregående opplæring på fulltid",
+            "tidsrom for vidaregåande opplæring på fulltid",
             "when the participant attends upper secondary full time",
         ),
         says=(

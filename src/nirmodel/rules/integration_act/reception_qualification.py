@@ -81,7 +81,7 @@ DUTIES: tuple[Rule, ...] = (
     ),
     _asks(
         code="R051", name="reception-language-of-instruction-missing", sources=second("R05"),
-        subject=Text("språket opplæringen blir gitt på", "språket opplæringa blir gitt på", "language of instruction"),
+        subject=Text("opplæringsspråk", "opplæringsspråk", "language of instruction"),
         says=(Owes(AnyOf(("starts",)), AnyOf(("languages_of_instruction",), where=TELLS_LANGUAGE)),),
     ),
     _asks(
@@ -96,7 +96,7 @@ DUTIES: tuple[Rule, ...] = (
     ),
     _asks(
         code="R061", name="reception-exemption-legal-basis-missing", sources=second("R06", EXEMPTIONS_IN_LAW),
-        subject=Text("rettsgrunnlag for fritaket", "rettsgrunnlag for fritaket", "legal basis of the exemption"),
+        subject=Text("hjemmel for fritaket", "heimel for fritaket", "legal basis of the exemption"),
         says=(Owes(Each(("exemptions",)), Datum("ground")),),
     ),
     _asks(
@@ -107,8 +107,8 @@ DUTIES: tuple[Rule, ...] = (
     _asks(
         code="R071", name="reception-parental-guidance-not-told", sources=second("R07"),
         subject=Text(
-            "opplysning om kurs i foreldreveiledning er gjennomført",
-            "opplysning om kurs i foreldrerettleiing er gjennomført",
+            "svar på om kurs i foreldreveiledning er gjennomført",
+            "svar på om kurs i foreldrerettleiing er gjennomført",
             "word on whether parental guidance was done",
         ),
         says=(Owes(AnyOf(("reception_measures",)), AnyOf(("parental_guidances",), where=TELLS_WHETHER)),),
@@ -121,8 +121,8 @@ DUTIES: tuple[Rule, ...] = (
     _asks(
         code="R081", name="reception-life-skills-course-not-told", sources=second("R08"),
         subject=Text(
-            "opplysning om kurs i livsmestring er gjennomført",
-            "opplysning om kurs i livsmeistring er gjennomført",
+            "svar på om kurs i livsmestring er gjennomført",
+            "svar på om kurs i livsmeistring er gjennomført",
             "word on whether the life-skills course was done",
         ),
         says=(Owes(AnyOf(("reception_measures",)), AnyOf(("life_skills_courses",), where=TELLS_WHETHER)),),
@@ -134,14 +134,14 @@ DUTIES: tuple[Rule, ...] = (
     ),
     _asks(
         code="R091", name="reception-measure-kind-missing", sources=second("R09"),
-        subject=Text("hvilket tiltak det er", "kva tiltak det er", "which measure it is"),
+        subject=Text("tiltakets art", "arten til tiltaket", "which measure it is"),
         says=(Owes(Each(("reception_measures",)), Datum("kind")),),
     ),
     _asks(
         code="R092", name="reception-measure-status-missing", sources=second("R09"),
         subject=Text(
-            "opplysning om tiltaket er påbegynt eller gjennomført",
-            "opplysning om tiltaket er påbyrja eller gjennomført",
+            "svar på om tiltaket er påbegynt eller gjennomført",
+            "svar på om tiltaket er påbyrja eller gjennomført",
             "word on whether the measure was begun or completed",
         ),
         says=(Owes(Each(("reception_measures",)), Datum("status")),),
