@@ -10,6 +10,7 @@ from nirmodel.inquiring import plan
 from nirmodel.regimes import regime_for
 
 settings.register_profile("default", max_examples=25, deadline=None)
+settings.register_profile("quick", max_examples=8, deadline=None)
 settings.register_profile("thorough", max_examples=1000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 

@@ -312,15 +312,6 @@ class TestN130:
             is_met("N130", _training(education_backgrounds=[told]))
         silent("N130", norwegian(education_backgrounds=[EducationBackground(recorded_on=D(2021, 2, 1))]))
 
-    def test_not_where_it_is_not_to_be_registered(self) -> None:
-        # what N138 says is not to be registered, N130 does not ask for; and one of the two says something
-        backgrounds = [EducationBackground(recorded_on=D(2023, 10, 31))]
-        for extended, codes in ((False, ["N138"]), (True, ["N130"]), (None, ["N130"])):
-            offers = [TrainingOffer(decided_on=D(2023, 10, 31), extended=extended)]
-            case = norwegian(regime=COLLECTIVE, offers=offers, education_backgrounds=backgrounds)
-            told = [*found("N130", case, D(2024, 1, 1)), *found("N138", case, D(2024, 1, 1))]
-            assert [each.code for each in told] == codes
-
 
 class TestN131:
     """The time limit of the training hangs on the education background, but not under chapter 6A."""

@@ -21,7 +21,9 @@ from nirmodel.strategies.machine import CaseMachine
 
 _RUN = settings(max_examples=20, stateful_step_count=30, deadline=None, database=None, derandomize=True)
 #: enough to catch what is wrong; the smallest life that shows it is not looked for
-_SEARCH = settings(_RUN, max_examples=3_000, stateful_step_count=15, phases=(Phase.generate,), report_multiple_bugs=False)
+_SEARCH = settings(
+    _RUN, max_examples=3_000, stateful_step_count=15, phases=(Phase.generate,), report_multiple_bugs=False
+)
 
 
 class LifeCourse(CaseMachine):

@@ -3,7 +3,6 @@
 from datetime import date
 from functools import partial
 
-from nirmodel.code_lists import Regime
 from nirmodel.rules.law import CHAPTER_6A_ALONE, INTEGRATION_ALONE, SECOND_ACT, second
 from nirmodel.rules.rule import (
     AnyOf,
@@ -19,7 +18,7 @@ from nirmodel.rules.rule import (
     View,
     Visible,
 )
-from nirmodel.rules.shared import TELLS_LANGUAGE, ordinary_alone
+from nirmodel.rules.shared import TELLS_LANGUAGE
 from nirmodel.sources import CARE_LEAVE, CHAPTER_6A, COLLECTIVE_IN_NIR, CUT_OFF_2022, LANGUAGE_LEVELS, PLAN_IN_LAW
 from nirmodel.text import Text
 
@@ -36,11 +35,6 @@ def _tells_education(background: Visible, _: View) -> Truth:
 
 def _is_extended(offer: Visible, _: View) -> Truth:
     return Unknown(offer.path / "extended") if offer.record.extended is None else bool(offer.record.extended)
-
-
-def _may_be_registered(_: Visible, training: View) -> Truth:
-    """Under chapter 6A it is not to be, unless for extended training."""
-    return training.regime is not Regime.COLLECTIVE_PROTECTION or not ordinary_alone(training)
 
 
 def _may_have_had_follow_up(leave: Visible, training: View) -> Truth:
@@ -83,14 +77,6 @@ _EXTENDED = Condition(
     _is_extended,
     Text("gjelder utvidet opplæring", "gjeld utvida opplæring", "is for extended training"),
     ("extended",),
-)
-_MAY_BE_REGISTERED = Condition(
-    _may_be_registered,
-    Text(
-        "ikke er ved kollektiv beskyttelse uten utvidet opplæring",
-        "ikkje er ved kollektivt vern utan utvida opplæring",
-        "is not under collective protection without extended training",
-    ),
 )
 _CARE_LEAVE = Condition(
     _may_have_had_follow_up,
@@ -142,7 +128,7 @@ DUTIES: tuple[Rule, ...] = (
     _asks(
         code="N130", name="register-education-background", sources=second("N13"),
         subject=Text("utdanningsbakgrunn", "utdanningsbakgrunn", "the education background"),
-        says=(Registers(("education_backgrounds",), where=_MAY_BE_REGISTERED),),
+        says=(Registers(("education_backgrounds",)),),
     ),
     _asks(
         code="N131", name="education-background-missing", in_force=INTEGRATION_ALONE,
