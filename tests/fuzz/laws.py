@@ -24,7 +24,7 @@ from nirmodel.wire import Reading, blocks_of, json_schema, raw_lines, read_case,
 __all__ = ["WORDS_OF_A_CASE", "holds_of_reading", "mutated", "valid_documents"]
 
 #: the longest a small document may take, in seconds of processor time
-PATIENCE = 2.0
+PATIENCE = 60.0
 _WORD = re.compile(r"\w+")
 _SOURCE = FilePath(nirmodel.__file__).parent
 #: all words that the library itself can say

@@ -103,7 +103,7 @@ def test_every_step_of_the_act_is_taken(
 
     for of in ("_move_to", "_know", "_replace"):
         seen(of)
-    run_state_machine_as_test(machine, settings=settings(_RUN, max_examples=30, stateful_step_count=50))
+    run_state_machine_as_test(machine, settings=settings(_RUN, max_examples=80, stateful_step_count=30))
     assert set(taken) == steps
 
 

@@ -20,7 +20,7 @@ import nirmodel.strategies as public
 from nirmodel import Case, DeadlinePolicy, check
 from nirmodel import records as kinds
 from nirmodel.case import PARTICIPATIONS
-from nirmodel.code_lists import CODE_LISTS, EndReason
+from nirmodel.code_lists import CODE_LISTS, EndReason, Regime
 from nirmodel.records import End, Period
 from nirmodel.strategies import (
     Document,
@@ -235,3 +235,10 @@ def test_without_hypothesis_the_strategies_tell_what_to_install(monkeypatch: pyt
     monkeypatch.delitem(sys.modules, "nirmodel.strategies")
     with pytest.raises(ModuleNotFoundError, match=r"nirmodel\[testing\]"):
         importlib.import_module("nirmodel.strategies")
+
+
+def test_a_case_states_the_regime_asked_for() -> None:
+    regime = Regime.COLLECTIVE_PROTECTION
+    assert find(cases(regime=regime), lambda _: True).regime is regime
+    with pytest.raises(InvalidArgument):
+        cases_breaking("N022", regime=regime)
