@@ -241,4 +241,4 @@ def test_a_case_states_the_regime_asked_for() -> None:
     regime = Regime.COLLECTIVE_PROTECTION
     assert find(cases(regime=regime), lambda _: True).regime is regime
     with pytest.raises(InvalidArgument):
-        cases_breaking("N022", regime=regime)
+        public.cases_breaking("N022", regime=regime)
