@@ -190,6 +190,11 @@ class Finding:
         return self.heading.kind
 
     @property
+    def word(self) -> str:
+        """The wire word for where it stands: of its state, or of its kind where it has none."""
+        return (self.state or self.kind).value
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """Where the duty comes from (hjemmel)."""
         return self.heading.sources

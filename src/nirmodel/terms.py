@@ -2,7 +2,7 @@
 
 from nirmodel.text import Text
 
-__all__ = ["CHANGES", "KINDS", "LISTS", "PARTICIPATION_TERMS", "STATES"]
+__all__ = ["CHANGES", "KINDS", "LISTS", "PARTICIPATION_TERMS", "STANDINGS", "STATES"]
 
 #: the kinds of participation
 PARTICIPATION_TERMS: dict[str, Text] = {
@@ -85,6 +85,12 @@ KINDS: dict[str, Text] = {
     "notice": Text("merknad", "merknad", "notice"),
     "shape": Text("ugyldig inndata", "ugyldige inndata", "shape error"),
 }
+
+_GRAVEST_FIRST = (
+    "shape", "contradiction", "overdue", "open", "undetermined", "notice", "deferred", "met_late", "met",
+)  # fmt: skip
+#: where a finding stands, the gravest first: the state of a duty, or the kind of what has none
+STANDINGS: dict[str, Text] = {word: (STATES | KINDS)[word] for word in _GRAVEST_FIRST}
 
 #: what came of a finding between two reports, by its wire word
 CHANGES: dict[str, Text] = {

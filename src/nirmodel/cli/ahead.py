@@ -8,8 +8,8 @@ from typing import Any
 import click
 from rich.text import Text as Plain
 
-from nirmodel.agenda import AgendaEntry, summarise
 from nirmodel.agenda import agenda as agenda_of
+from nirmodel.agenda import summarise
 from nirmodel.checking import check
 from nirmodel.cli.files import Cases
 from nirmodel.cli.options import AS_OF, DAY, FILES, LANGUAGE, ROLL, policy_of
@@ -17,19 +17,18 @@ from nirmodel.cli.tables import (
     CODE,
     DUE,
     STATE,
-    URGENCY,
     WHAT,
     WHERE,
     blank_table,
     console,
     counted_in_words,
+    standing,
     what,
-    word,
 )
 from nirmodel.comparing import Change, ChangeKind, compare
 from nirmodel.deadlines import ReportingCutOff
 from nirmodel.findings import Finding, State
-from nirmodel.terms import CHANGES, KINDS, STATES
+from nirmodel.terms import CHANGES, STANDINGS, STATES
 from nirmodel.text import Text
 from nirmodel.wire import finding_to_dict
 
@@ -97,7 +96,11 @@ def agenda(
             _AGENDA.in_language(lang).format(day=day, number=len(entries)), (_BY, STATE, _CASE, CODE, WHAT, WHERE), lang
         )
         for each in entries:
-            table.add_row(each.by.isoformat(), _state(each.finding, lang), *_row(each, lang))
+            finding = each.finding
+            table.add_row(
+                each.by.isoformat(), standing(finding, lang), each.case_id, finding.code,
+                Plain(what(finding, lang)), Plain(str(finding.path)),
+            )  # fmt: skip
         console().print(table)
     sys.exit(2 if cases.unreadable else 0)
 
@@ -138,7 +141,7 @@ def diff(
         for case_id, each in changes:
             finding = each.after or each.before
             assert finding is not None
-            was, now = (_state(one, lang) if one else "" for one in (each.before, each.after))
+            was, now = (standing(one, lang) if one else "" for one in (each.before, each.after))
             due = finding.due.day.isoformat() if finding.due else ""
             table.add_row(
                 case_id, CHANGES[each.kind.value].in_language(lang), was, now, due, finding.code,
@@ -172,7 +175,7 @@ def summary(files: tuple[str, ...], as_of: datetime, lang: str, form: str, roll:
             }
         )
     else:
-        states = [State(each) for each in URGENCY if each in STATES]
+        states = [State(each) for each in STANDINGS if each in STATES]
         columns = (_ITEM, *(STATES[each] for each in states))
         table = blank_table(_SUMMARY.in_language(lang).format(day=day), columns, lang)
         for item, of in found.counts.items():
@@ -188,15 +191,6 @@ def _tell(document: dict[str, Any]) -> None:
     click.echo(json.dumps(document, ensure_ascii=False))
 
 
-def _state(finding: Finding, lang: str) -> str:
-    return (STATES | KINDS)[word(finding)].in_language(lang)
-
-
 def _subject(finding: Finding, lang: str) -> str:
     """What it is about, whatever its state."""
     return (finding.heading.subject or finding.heading.title).capitalised().in_language(lang)
-
-
-def _row(entry: AgendaEntry, lang: str) -> tuple[Any, ...]:
-    finding = entry.finding
-    return entry.case_id, finding.code, Plain(what(finding, lang)), Plain(str(finding.path))

@@ -9,23 +9,20 @@ from rich.table import Table
 from rich.text import Text as Plain
 
 from nirmodel.findings import Finding, State
-from nirmodel.terms import KINDS, STATES
+from nirmodel.terms import STANDINGS
 from nirmodel.text import Text
 
 __all__ = [
-    "CODE", "DUE", "STATE", "URGENCY", "WHAT", "WHERE", "blank_table", "console", "counted_in_words",
-    "findings_table", "what", "word",
+    "CODE", "DUE", "STATE", "WHAT", "WHERE", "blank_table", "console", "counted_in_words", "findings_table", "standing",
+    "what",
 ]  # fmt: skip
 
-#: a caseworker reads what is wrong first
-URGENCY = ("shape", "contradiction", "overdue", "open", "undetermined", "notice", "deferred", "met_late", "met")
 STATE = Text("status", "status", "state")
 DUE = Text("frist", "frist", "due")
 CODE = Text("kode", "kode", "code")
 WHAT = Text("hva", "kva", "what")
 WHERE = Text("hvor", "kvar", "where")
 _WIDE = (WHAT, WHERE)
-_WORDS = STATES | KINDS
 _WIDTH_WITHOUT_TERMINAL = 120
 
 
@@ -34,9 +31,9 @@ def console() -> Console:
     return Console(width=None if sys.stdout.isatty() else _WIDTH_WITHOUT_TERMINAL, soft_wrap=False)
 
 
-def word(finding: Finding) -> str:
-    """The state of a duty, or the kind of what has none."""
-    return (finding.state or finding.kind).value
+def standing(finding: Finding, lang: str) -> str:
+    """Where it stands, in words."""
+    return STANDINGS[finding.word].in_language(lang)
 
 
 def what(finding: Finding, lang: str) -> str:
@@ -57,12 +54,15 @@ def blank_table(title: str, columns: tuple[Text, ...], lang: str) -> Table:
 def findings_table(title: str, findings: list[Finding], lang: str) -> Table:
     """One case, the gravest first."""
     table = blank_table(title, (STATE, DUE, CODE, WHAT, WHERE), lang)
-    for each in sorted(findings, key=lambda each: URGENCY.index(word(each))):
-        state, due = _WORDS[word(each)].in_language(lang), each.due.day.isoformat() if each.due else ""
-        table.add_row(state, due, each.code, Plain(what(each, lang)), Plain(str(each.path)))
+    order = list(STANDINGS)
+    for each in sorted(findings, key=lambda each: order.index(each.word)):
+        due = each.due.day.isoformat() if each.due else ""
+        table.add_row(standing(each, lang), due, each.code, Plain(what(each, lang)), Plain(str(each.path)))
     return table
 
 
 def counted_in_words(counted: Mapping[str, int], lang: str) -> str:
     """How many there are of each state and kind, the gravest first."""
-    return ", ".join(f"{_WORDS[each].in_language(lang)} {counted[each]}" for each in URGENCY if counted.get(each))
+    return ", ".join(
+        f"{text.in_language(lang)} {counted[each]}" for each, text in STANDINGS.items() if counted.get(each)
+    )

@@ -13,14 +13,14 @@ from nirmodel.html.timeline import Timeline, draw, participations, span_of
 from nirmodel.html.words import MARKS, WORDS, days_left, days_over
 from nirmodel.report import Report
 from nirmodel.rules.rule import View
-from nirmodel.terms import LISTS, PARTICIPATION_TERMS
+from nirmodel.terms import LISTS, PARTICIPATION_TERMS, STANDINGS
 from nirmodel.text import Text, day_in_words, joined
 from nirmodel.waiving import WAIVER_NOTICES
 
-__all__ = ["URGENCY", "Listed", "Participant", "Row", "of_report", "word_of"]
+__all__ = ["URGENCY", "Listed", "Participant", "Row", "of_report"]
 
 #: what is wrong first, what is done last
-URGENCY: tuple[str, ...] = tuple(MARKS)
+URGENCY: tuple[str, ...] = tuple(word for word in STANDINGS if word in MARKS)
 
 
 @final
@@ -84,15 +84,10 @@ class Participant:
         return 190 + (self.timeline.height + 60 if self.timeline else 0) + 76 * len(self.unsettled)
 
 
-def word_of(finding: Finding) -> str:
-    """The wire word of its state, or of its kind where it has none."""
-    return (finding.state or finding.kind).value
-
-
 def of_report(number: int, case: Case, report: Report, lang: str) -> Participant:
     """What the page tells of a case and its report."""
     seen = participations(case, report.as_of)
-    counts = Counter(word_of(each) for each in report.findings)
+    counts = Counter(each.word for each in report.findings)
     timeline = draw(report, seen, lang)
     listed = tuple(_listed(seen, lang))
     unsettled = [_row(each, report, lang) for each in report.findings if not each.settled]
@@ -102,7 +97,7 @@ def of_report(number: int, case: Case, report: Report, lang: str) -> Participant
         case_id=case.id,
         regime=_regime(case).in_language(lang),
         counts=tuple((word, counts[word]) for word in URGENCY if counts[word]),
-        keys=" ".join(sorted({f"{word_of(each)}:{each.item}" for each in report.findings})),
+        keys=" ".join(sorted({f"{each.word}:{each.item}" for each in report.findings})),
         timeline=timeline,
         timeline_words=_timeline_words(timeline, lang) if timeline else "",
         records=sum(len(each.lines) for each in listed),
@@ -137,7 +132,7 @@ def _row(finding: Finding, report: Report, lang: str) -> Row:
     return Row(
         code=finding.code,
         item=finding.item,
-        word=word_of(finding),
+        word=finding.word,
         title=finding.heading.title.in_language(lang),
         sentence=_sentence(finding).in_language(lang),
         path=str(finding.path) or WORDS["whole_case"].in_language(lang),

@@ -20,7 +20,7 @@ from nirmodel.html.participant import URGENCY, of_report
 from nirmodel.html.timeline import ROW
 from nirmodel.html.words import MARKS, WORDS
 from nirmodel.report import Report
-from nirmodel.terms import KINDS, STATES
+from nirmodel.terms import STANDINGS
 from nirmodel.text import Language, Text, day_in_words
 from nirmodel.validators import day
 
@@ -46,7 +46,6 @@ _OF_THE_CASE = Text(
     "ein rapport om saka for same dag som sida",
     "a report on the case for the day of the page",
 )
-_NAMES: dict[str, Text] = {**STATES, **KINDS}
 
 
 def write_report(
@@ -135,7 +134,7 @@ def _templates(as_of: date, lang: Language) -> Environment:
         day=day_in_words(as_of).in_language(lang),
         words={name: text.in_language(lang) for name, text in WORDS.items()},
         texts=WORDS,
-        names={word: text.in_language(lang) for word, text in _NAMES.items()},
+        names={word: text.in_language(lang) for word, text in STANDINGS.items()},
         marks=MARKS,
         urgency=URGENCY,
         states=STATES_SHOWN,
