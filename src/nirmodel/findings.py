@@ -16,8 +16,8 @@ from nirmodel.text import Text, day_in_words, joined
 from nirmodel.waivers import Waiver
 
 __all__ = [
-    "SHAPE_ERRORS", "Fact", "Finding", "Heading", "Kind", "Path", "State", "Suggestion", "Visible", "facts_of",
-    "shape_finding",
+    "SHAPE_ERRORS", "Fact", "Finding", "Heading", "Kind", "Path", "State", "Suggestion", "Visible", "advised",
+    "facts_of", "shape_finding",
 ]  # fmt: skip
 
 
@@ -332,9 +332,14 @@ def _sentence(finding: Finding) -> Text:
         due=day_in_words(finding.due.day) if finding.due else "",
         missing=str(finding.missing),
     )
-    if heading.advice is None or finding.settled:
+    return advised(finding, text)
+
+
+def advised(finding: Finding, text: Text) -> Text:
+    """A sentence on a finding, with what the municipality is to weigh and what has been told, where it is to judge."""
+    if finding.heading.advice is None or finding.settled:
         return text
-    text = text.followed_by(heading.advice)
+    text = text.followed_by(finding.heading.advice)
     candidates = finding.suggestion.candidates if finding.suggestion else ()
     words = [getattr(each, "text", Text(each, each, each)) for each in candidates]
     return text.followed_by(_TOLD.filled(candidates=joined(tuple(words), _AND))) if words else text

@@ -8,7 +8,7 @@ from typing import final
 from attrs import evolve, frozen
 
 from nirmodel.case import Case
-from nirmodel.findings import Finding, State, Visible
+from nirmodel.findings import Finding, State, Visible, advised
 from nirmodel.html.timeline import Timeline, draw, participations, span_of
 from nirmodel.html.words import MARKS, WORDS, days_left, days_over
 from nirmodel.report import Report
@@ -150,15 +150,7 @@ def _sentence(finding: Finding) -> Text:
         return finding.text
     if finding.state not in (State.OPEN, State.OVERDUE, State.MET_LATE):
         return evolve(finding, waiver=None).text
-    text = finding.heading.title
-    if finding.heading.advice is None or finding.settled:
-        return text
-    text = text.followed_by(finding.heading.advice)
-    candidates = finding.suggestion.candidates if finding.suggestion else ()
-    words = tuple(getattr(each, "text", Text(each, each, each)) for each in candidates)
-    if not words:
-        return text
-    return text.followed_by(WORDS["candidates"].filled(candidates=joined(words, WORDS["and"])))
+    return advised(finding, finding.heading.title)
 
 
 def _days(state: State | None, due: date, as_of: date) -> Text:

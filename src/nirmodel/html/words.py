@@ -94,8 +94,6 @@ WORDS: dict[str, Text] = {
     "not_registered": Text("ikke i NIR", "ikkje i NIR", "not in NIR"),
     "undated": Text("uten dato", "utan dato", "without a date"),
     "from": Text("fra {day}", "frå {day}", "from {day}"),
-    "candidates": Text("Oppgitt: {candidates}", "Oppgitt: {candidates}", "Told: {candidates}"),
-    "and": Text("og", "og", "and"),
     "waived": Text("unntak til {day}", "unntak til {day}", "waived until {day}"),
     "why": Text("Hvorfor", "Kvifor", "Why"),
     "sources": Text("Kilder", "Kjelder", "Sources"),
