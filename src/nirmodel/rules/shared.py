@@ -4,15 +4,7 @@ from nirmodel.code_lists import StopKind
 from nirmodel.rules.rule import Condition, Truth, Unknown, View, Visible
 from nirmodel.text import Text
 
-__all__ = [
-    "CLOSING",
-    "PERMANENT",
-    "TELLS_LANGUAGE",
-    "TELLS_MOTHER_TONGUE",
-    "TELLS_TRACK",
-    "TELLS_WHETHER",
-    "ordinary_alone",
-]
+__all__ = ["CLOSING", "PERMANENT", "TELLS_LANGUAGE", "TELLS_MOTHER_TONGUE", "TELLS_TRACK", "TELLS_WHETHER"]
 
 
 def _tells_track(placement: Visible, _: View) -> Truth:
@@ -42,12 +34,6 @@ def _tells_language(instruction: Visible, _: View) -> Truth:
 def _tells_whether(completion: Visible, _: View) -> Truth:
     """That it was not done is an answer."""
     return completion.record.done is not None
-
-
-def ordinary_alone(training: View) -> bool:
-    """True where it is told of every offer of a training that it is not for extended training."""
-    offers = list(training.all("offers"))
-    return bool(offers) and all(each.record.extended is False for each in offers)
 
 
 TELLS_MOTHER_TONGUE = Condition(

@@ -20,7 +20,6 @@ from nirmodel.rules.contradictions.shared import (
 from nirmodel.rules.covering import covered
 from nirmodel.rules.law import BOTH_ACTS, CHAPTER_6A_ALONE, FIRST_ACT, SECOND_ACT
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
-from nirmodel.rules.shared import ordinary_alone
 from nirmodel.sources import CHAPTER_6A, COLLECTIVE_IN_NIR, CUT_OFF_2022, IMDI_PAGE, TRAINING_PAGE
 from nirmodel.text import Text
 
@@ -76,9 +75,9 @@ def _more_than_offered(seen: View) -> Iterator[Conflict]:
 
 
 def _education_not_asked_for(seen: View) -> Iterator[Conflict]:
-    """Right only, no duty, so no time limit hangs on it; but it does for extended training."""
-    if ordinary_alone(seen):
-        offers = sorted(seen.all("offers"), key=steady)
+    """Right only, no duty, so no time limit hangs on it; but it does for extended training, told or not yet told."""
+    offers = sorted(seen.all("offers"), key=steady)
+    if offers and all(each.record.extended is False for each in offers):
         yield from (conflict(each, "", *offers, reads=("extended",)) for each in seen.all("education_backgrounds"))
 
 
