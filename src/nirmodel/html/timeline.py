@@ -6,14 +6,14 @@ from typing import final
 
 from attrs import field, frozen
 
-from nirmodel.case import PARTICIPATIONS, Case
+from nirmodel.case import Case
 from nirmodel.code_lists import StopKind
-from nirmodel.findings import Finding, Kind, Path, State, Visible
+from nirmodel.findings import Finding, Kind, State, Visible
 from nirmodel.html.words import MARKS, MONTHS, PLACES, WORDS, counted
 from nirmodel.records import Period
 from nirmodel.report import Report
 from nirmodel.rules.rule import View
-from nirmodel.rules.viewing import view
+from nirmodel.rules.viewing import places, view_at
 from nirmodel.terms import LISTS, STATES
 
 __all__ = ["ROW", "Drawing", "Tick", "Timeline", "draw", "participations", "span_of"]
@@ -100,11 +100,7 @@ class _Row:
 def participations(case: Case, as_of: date) -> tuple[View, ...]:
     """Every participation as it stood on the day, in the order of the case."""
     regime = case.regimes[0]
-    return tuple(
-        view(each, Path((about, index)), as_of, regime)
-        for about in PARTICIPATIONS
-        for index, each in enumerate(getattr(case, about))
-    )
+    return tuple(view_at(case, place, as_of, regime) for place in places(case))
 
 
 def span_of(seen: Visible) -> Days | None:

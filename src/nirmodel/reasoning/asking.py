@@ -6,7 +6,7 @@ from typing import Any, final
 
 from attrs import evolve, frozen
 
-from nirmodel.case import PARTICIPATIONS, Case
+from nirmodel.case import Case
 from nirmodel.code_lists import Regime
 from nirmodel.deadlines import DeadlinePolicy
 from nirmodel.findings import Finding, Path, Visible
@@ -14,10 +14,10 @@ from nirmodel.inquiring import Inquiry, PassedOver, plan
 from nirmodel.reasoning.silence import not_there, passed_over, rule_itself
 from nirmodel.reasoning.steps import steps
 from nirmodel.reasoning.values import Because, Reason, Why, WhyNot
-from nirmodel.reasoning.words import AND, UNDER, WORDS
+from nirmodel.reasoning.words import AND, UNDER, because_of
 from nirmodel.rules import rule_of
 from nirmodel.rules.rule import Rule, View
-from nirmodel.rules.viewing import views
+from nirmodel.rules.viewing import places, view_at, views
 from nirmodel.text import joined
 
 __all__ = ["Question", "why", "why_not"]
@@ -36,8 +36,7 @@ class Question:
     @property
     def participations(self) -> tuple[Path, ...]:
         """The path of each participation; the empty path, for the case as a whole, comes first."""
-        places = [Path((about, index)) for about in PARTICIPATIONS for index in range(len(getattr(self.case, about)))]
-        return (Path(), *places)
+        return (Path(), *places(self.case))
 
 
 @final
@@ -92,20 +91,23 @@ def _rule(question: Question, code: str) -> Rule:
 
 def _asked(question: Question, rule: Rule, place: Path, regime: Regime) -> Iterator[_Part]:
     """The parts of a rule asked of a participation once more, as the check asked them."""
-    for seen in _seen(question, rule, place, regime):
-        for _, in_force, _, parts in plan((rule,), regime):
-            for says, ask, reads in parts:
-                passed: list[tuple[Visible, PassedOver, date | None]] = []
-                inquiry = Inquiry(
-                    rule, in_force, reads, seen, question.policy, [], lambda *told, into=passed: into.append(told)
-                )
-                ask(inquiry, says)
-                yield _Part(says, inquiry, passed)
+    seen = _seen(question, place, regime)
+    for _, in_force, _, parts in plan((rule,), regime):
+        for says, ask, reads in parts:
+            passed: list[tuple[Visible, PassedOver, date | None]] = []
+            inquiry = Inquiry(
+                rule, in_force, reads, seen, question.policy, [], lambda *told, into=passed: into.append(told)
+            )
+            ask(inquiry, says)
+            yield _Part(says, inquiry, passed)
 
 
-def _seen(question: Question, rule: Rule, place: Path, regime: Regime) -> list[View]:
-    groups = views(question.case, question.as_of, regime)[rule.about]
-    return [seen for group in groups for seen in group if seen.path == place]
+def _seen(question: Question, place: Path, regime: Regime) -> View:
+    """The participation, or the case as a whole, as the check saw it."""
+    if place.parts:
+        return view_at(question.case, place, question.as_of, regime)
+    ((whole,),) = views(question.case, question.as_of, regime)["case"]
+    return whole
 
 
 def _silent(question: Question, rule: Rule, place: Path, regime: Regime) -> list[Because]:
@@ -132,7 +134,7 @@ def _of_the_same(finding: Finding, parts: list[_Part]) -> Iterator[Because]:
 
 def _readings_differ(regimes: Iterable[Regime]) -> Because:
     words = joined(tuple(regime.text for regime in regimes), AND)
-    return Because(Reason.READINGS_DIFFER, WORDS[Reason.READINGS_DIFFER].filled(regimes=words))
+    return because_of(Reason.READINGS_DIFFER, regimes=words)
 
 
 def _under(regime: Regime, because: Iterable[Because]) -> list[Because]:

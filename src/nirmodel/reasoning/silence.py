@@ -9,7 +9,7 @@ from nirmodel.explaining import in_force_in_words, records_in_words
 from nirmodel.findings import Fact, Visible, facts_of
 from nirmodel.inquiring import Inquiry, PassedOver
 from nirmodel.reasoning.values import Because, Reason
-from nirmodel.reasoning.words import AND, THE_CASE, WORDS
+from nirmodel.reasoning.words import AND, THE_CASE, because_of
 from nirmodel.rules.rule import Compares, Each, Owes, Registers, Rule, View
 from nirmodel.rules.viewing import not_yet_known
 from nirmodel.terms import LISTS, PARTICIPATION_TERMS
@@ -33,7 +33,7 @@ def rule_itself(reason: Reason, rule: Rule, regime: Regime | None = None) -> Bec
         "regimes": joined(tuple(each.text for each in rule.regimes), AND),
         "regime": regime.text if regime else "",
     }
-    return Because(reason, WORDS[reason].filled(**words))
+    return because_of(reason, **words)
 
 
 def not_there(says: Registers | Owes | Compares, seen: View) -> Iterator[Because]:
@@ -49,22 +49,17 @@ def _not_in(kind: str, seen: View) -> Iterator[Because]:
     path, told = seen.path / name, getattr(seen.participation, name)
     words = LISTS[kind]
     if told is None:
-        yield Because(
-            Reason.NOTHING_TOLD, WORDS[Reason.NOTHING_TOLD].filled(records=words), path, None, (Fact(path, None),)
-        )
+        yield because_of(Reason.NOTHING_TOLD, path, None, (Fact(path, None),), records=words)
     elif not told:
-        yield Because(
-            Reason.TOLD_AS_NONE, WORDS[Reason.TOLD_AS_NONE].filled(records=words), path, None, (Fact(path, ()),)
-        )
+        yield because_of(Reason.TOLD_AS_NONE, path, None, (Fact(path, ()),), records=words)
     for place, day in not_yet_known(seen, name):
-        text = WORDS[Reason.NOT_YET_KNOWN].filled(path=str(place), day=day_in_words(day))
-        yield Because(Reason.NOT_YET_KNOWN, text, place, day)
+        yield because_of(Reason.NOT_YET_KNOWN, place, day, path=str(place), day=day_in_words(day))
     if kind == "ends":
         for each in seen.seen.get("register_ends", ()):
             if each not in seen.all("ends"):
-                yield Because(Reason.STANDS_ASIDE, WORDS[Reason.STANDS_ASIDE].filled(path=str(each.path)), each.path)
+                yield because_of(Reason.STANDS_ASIDE, each.path, path=str(each.path))
     elif kind == "register_ends" and told and not seen.all(kind):
-        yield Because(Reason.NOTHING_TOLD, WORDS[Reason.NOTHING_TOLD].filled(records=words), path)
+        yield because_of(Reason.NOTHING_TOLD, path, records=words)
 
 
 def passed_over(says: Any, inquiry: Inquiry, record: Visible, why: PassedOver, day: date | None) -> Because:
@@ -81,4 +76,4 @@ def passed_over(says: Any, inquiry: Inquiry, record: Visible, why: PassedOver, d
     }
     if why is PassedOver.NO_PARTS:
         facts = (Fact(record.path / str(parts), getattr(record.record, str(parts))),)
-    return Because(reason, WORDS[reason].filled(**words), record.path, day, facts)
+    return because_of(reason, record.path, day, facts, **words)

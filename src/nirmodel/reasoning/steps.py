@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from attrs import evolve
+
 from nirmodel.explaining import records_in_words, settled_by_in_words
 from nirmodel.findings import Fact, Finding, Path, State, Visible, facts_of
 from nirmodel.inquiring import Inquiry
 from nirmodel.reasoning.values import Because, Reason
-from nirmodel.reasoning.words import ON, REGISTERED_ON, SINCE, THE_CASE, UNTIL, WORDS, YET
+from nirmodel.reasoning.words import ON, REGISTERED_ON, SINCE, THE_CASE, UNTIL, YET, because_of
 from nirmodel.rules.rule import Compares, Owes, Registers
 from nirmodel.terms import LISTS
 from nirmodel.text import Text, day_in_words
@@ -24,27 +26,27 @@ def steps(finding: Finding, says: Registers | Owes | Compares, inquiry: Inquiry)
     yield from _grounded(finding, says)
     if finding.due is not None:
         for step in finding.due.steps:
-            reason = Reason(step.kind.value)
-            yield Because(reason, WORDS[reason].filled(day=day_in_words(step.day)), None, step.day)
+            yield because_of(Reason(step.kind.value), None, step.day, day=day_in_words(step.day))
     if finding.state is State.DEFERRED:
         yield _deferred(inquiry)
     if finding.missing is not None:
-        text = WORDS[Reason.UNDETERMINED].filled(path=str(finding.missing))
-        yield Because(Reason.UNDETERMINED, text, finding.missing, None, (Fact(finding.missing, None),))
+        untold = (Fact(finding.missing, None),)
+        yield because_of(Reason.UNDETERMINED, finding.missing, None, untold, path=str(finding.missing))
     elif finding.settled:
         yield _settled(finding.grounds[-1], says)
     else:
-        as_of = inquiry.seen.as_of
-        text = WORDS[Reason.UNSETTLED].filled(day=day_in_words(as_of), what=settled_by_in_words(says))
-        yield Because(Reason.UNSETTLED, text, finding.path, as_of)
+        as_of, what = inquiry.seen.as_of, settled_by_in_words(says)
+        yield because_of(Reason.UNSETTLED, finding.path, as_of, day=day_in_words(as_of), what=what)
 
 
 def _compared(finding: Finding) -> Iterator[Because]:
     for each in finding.grounds:
         facts = tuple(facts_of(each, finding.reads))
         told = ", ".join(f"{_within(fact.path, each.path)} {_spelled(fact.value)}" for fact in facts)
-        text = WORDS[Reason.COMPARED].filled(path=str(each.path) or THE_CASE, told=told)
-        yield Because(Reason.COMPARED, text.capitalised(), each.path, each.ground_day, facts)
+        step = because_of(
+            Reason.COMPARED, each.path, each.ground_day, facts, path=str(each.path) or THE_CASE, told=told
+        )
+        yield evolve(step, text=step.text.capitalised())
 
 
 def _within(path: Path, record: Path) -> str:
@@ -61,12 +63,13 @@ def _grounded(finding: Finding, says: Registers | Owes) -> Iterator[Because]:
     settling = finding.settled and len(finding.grounds) > 1
     for each in (ground, *(others[:-1] if settling else others)):
         day, words = (each.known, ON) if isinstance(says, Registers) else (each.ground_day, SINCE)
-        text = WORDS[Reason.GROUND].filled(records=_name(each), path=str(each.path), since=_on(words, day))
-        yield Because(Reason.GROUND, text, each.path, day, tuple(facts_of(each, finding.reads)))
+        facts = tuple(facts_of(each, finding.reads))
+        since = _on(words, day)
+        yield because_of(Reason.GROUND, each.path, day, facts, records=_name(each), path=str(each.path), since=since)
     asked = says.ground if isinstance(says, Owes) else says
     if asked.where is not None and finding.state is not State.UNDETERMINED:
-        text = WORDS[Reason.CONDITION].filled(records=records_in_words(asked.kinds), words=asked.where.words)
-        yield Because(Reason.CONDITION, text, ground.path)
+        records = records_in_words(asked.kinds)
+        yield because_of(Reason.CONDITION, ground.path, records=records, words=asked.where.words)
 
 
 def _settled(record: Visible, says: Any) -> Because:
@@ -74,14 +77,13 @@ def _settled(record: Visible, says: Any) -> Because:
         day, words = record.record.registered_on, REGISTERED_ON
     else:
         day, words = record.known, ON
-    text = WORDS[Reason.SETTLED].filled(path=str(record.path), on=_on(words, day))
-    return Because(Reason.SETTLED, text, record.path, day)
+    return because_of(Reason.SETTLED, record.path, day, path=str(record.path), on=_on(words, day))
 
 
 def _deferred(inquiry: Inquiry) -> Because:
     able_from = inquiry.policy.registrable_from(inquiry.rule.item, inquiry.seen.regime.act)
     until = YET if able_from is None else UNTIL.filled(day=day_in_words(able_from))
-    return Because(Reason.DEFERRED, WORDS[Reason.DEFERRED].filled(until=until), None, able_from)
+    return because_of(Reason.DEFERRED, None, able_from, until=until)
 
 
 def _name(record: Visible) -> Text:

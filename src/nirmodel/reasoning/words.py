@@ -1,12 +1,15 @@
 """The words for every step of an answer (begrunnelse), in three languages."""
 
-from nirmodel.reasoning.values import Reason
+from datetime import date
+
+from nirmodel.findings import Fact, Path
+from nirmodel.reasoning.values import Because, Reason
 from nirmodel.text import Text
 
-__all__ = ["AND", "ON", "REGISTERED_ON", "SINCE", "THE_CASE", "UNDER", "UNTIL", "WORDS", "YET"]
+__all__ = ["AND", "ON", "REGISTERED_ON", "SINCE", "THE_CASE", "UNDER", "UNTIL", "YET", "because_of"]
 
 AND = Text("og", "og", "and")
-WORDS: dict[Reason, Text] = {
+_WORDS: dict[Reason, Text] = {
     Reason.GROUND: Text(
         "Grunnlaget er {records} i {path}{since}",
         "Grunnlaget er {records} i {path}{since}",
@@ -110,3 +113,15 @@ UNTIL = Text(" før {day}", " før {day}", " before {day}")
 YET = Text(" ennå", " enno", " yet")
 UNDER = Text("Etter {regime}", "Etter {regime}", "Under {regime}")
 THE_CASE = Text("saken som helhet", "saka som heilskap", "the case as a whole")
+
+
+def because_of(
+    reason: Reason,
+    path: Path | None = None,
+    day: date | None = None,
+    facts: tuple[Fact, ...] = (),
+    /,
+    **words: Text | str,
+) -> Because:
+    """One step of an answer, in the words for its reason."""
+    return Because(reason, _WORDS[reason].filled(**words), path, day, facts)

@@ -12,7 +12,7 @@ from nirmodel.records import Record
 from nirmodel.rules.choosing import first_dated
 from nirmodel.rules.rule import View
 
-__all__ = ["known_day", "not_yet_known", "view", "views"]
+__all__ = ["known_day", "not_yet_known", "places", "view_at", "views"]
 
 
 def known_day(record: Record, own: date | None) -> date | None:
@@ -75,13 +75,20 @@ def _standing(ends: tuple[Visible, ...]) -> tuple[Visible, ...]:
     return tuple(each for each in ends if each.record.set_by is not SetBy.REGISTER) or ends
 
 
-def view(participation: Any, path: Path, as_of: date, regime: Regime) -> View:
-    """What the participation told on the day."""
+def view_at(case: Case, path: Path, as_of: date, regime: Regime) -> View:
+    """What the participation at a path told on the day."""
+    about, index = path.parts
+    participation = getattr(case, str(about))[index]
     seen = _told(participation, path, as_of)
     if "ends" in seen:
         seen["register_ends"] = tuple(each for each in seen["ends"] if each.record.set_by is SetBy.REGISTER)
         seen["ends"] = _standing(seen["ends"])
     return View(participation, path, as_of, regime, seen)
+
+
+def places(case: Case) -> list[Path]:
+    """The path of each participation, in the order of the case."""
+    return [Path((about, index)) for about in PARTICIPATIONS for index in range(len(getattr(case, about)))]
 
 
 def not_yet_known(seen: View, name: str) -> list[tuple[Path, date]]:
@@ -104,5 +111,5 @@ def views(case: Case, as_of: date, regime: Regime) -> dict[str, list[list[View]]
 def _by_id(case: Case, about: str, as_of: date, regime: Regime) -> list[list[View]]:
     by_id: dict[str, list[View]] = {}
     for index, each in enumerate(getattr(case, about)):
-        by_id.setdefault(each.id or "", []).append(view(each, Path((about, index)), as_of, regime))
+        by_id.setdefault(each.id or "", []).append(view_at(case, Path((about, index)), as_of, regime))
     return [by_id[key] for key in sorted(by_id)]
