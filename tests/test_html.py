@@ -26,7 +26,7 @@ from nirmodel.html.items import ITEMS
 from nirmodel.html.timeline import draw, participations
 from nirmodel.html.words import MARKS, days_left, days_over
 from nirmodel.records import Absence, End, HoursAttended, MainActivity, Offer, Period, Start, Stop, WeeklyHours
-from nirmodel.rules import CATALOGUE
+from nirmodel.rules import CATALOGUE, rule_of
 from nirmodel.terms import KINDS, STATES
 from nirmodel.text import Text
 from nirmodel.waivers import Waiver
@@ -437,3 +437,11 @@ def test_a_device_is_written_to_and_stays_one() -> None:
     write_report([], "/dev/null", as_of=DAY)
     assert Path("/dev/null").exists()
     assert not Path("/dev/null").is_file()
+
+
+def test_rules_of_your_own_have_their_place() -> None:
+    case = Case(id="a-1", introduction_programmes=(IntroductionProgramme(ends=(End(id="e", ended_on=DAY),)),))
+    own = evolve(rule_of("I041"), code="X041")
+    written = page([(case, check(case, as_of=DAY, rules=(rule_of("I041"), own)))])
+    assert written.index(">I041<") < written.index(">X041<")
+    assert ">X04<" in written

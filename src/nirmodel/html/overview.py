@@ -97,7 +97,7 @@ class Overview:
     def bars(self, lang: str) -> Iterator[Bar]:
         """A bar for each item that has duties."""
         for item in sorted({item for item, _ in self.by_item}, key=_place):
-            yield _bar(item, ITEMS[item].in_language(lang), tuple(self.by_item[item, each] for each in STATES_SHOWN))
+            yield _bar(item, _name(item, lang), tuple(self.by_item[item, each] for each in STATES_SHOWN))
 
     def all_items(self, lang: str) -> Bar:
         """One bar for everything."""
@@ -107,7 +107,7 @@ class Overview:
     def items_found(self, lang: str) -> Iterator[tuple[str, str]]:
         """Every item that something is said of, with its words."""
         for item in sorted(self.items, key=_place):
-            yield item, ITEMS[item].in_language(lang)
+            yield item, _name(item, lang)
 
     def due(self, state: State) -> list[Due]:
         """The duties of a state by their due day."""
@@ -122,8 +122,13 @@ class Overview:
 
 
 def _place(code: str) -> tuple[int, str]:
-    """The programme, the training, asylum seekers, reception centres, then the case as a whole, and waivers."""
-    return "INARGW".index(code[0]), code
+    """The programme, the training, asylum seekers, reception centres, the whole case, waivers, and a caller's own."""
+    return ("INARGW".index(code[0]) if code[0] in "INARGW" else len("INARGW")), code
+
+
+def _name(item: str, lang: str) -> str:
+    """What the item is about; nothing is known of those of a caller's own rules."""
+    return ITEMS[item].in_language(lang) if item in ITEMS else ""
 
 
 def _bar(item: str, name: str, counts: tuple[int, ...]) -> Bar:
