@@ -12,6 +12,8 @@ nox.options.error_on_missing_interpreters = False
 ROOT = Path(__file__).parent
 SITE_WITH = ("sphinx>=8", "furo", "myst-parser")
 BROWSED_WITH = ("playwright", "axe-playwright-python")
+#: on two cores, of which the one that is done first takes from the other
+IN_TWO = ("-n", "2", "--dist", "worksteal")
 TESTED_WITH = ("pytest>=8", "pytest-xdist", "pytest-cov", "holidays", "jsonschema", "sybil")
 
 
@@ -22,9 +24,9 @@ def tests(session: nox.Session) -> None:
     if session.posargs:
         session.run("pytest", *session.posargs)
     elif session.python == "3.11":
-        session.run("pytest", "-n", "2", "--cov", "--cov-report", "term-missing:skip-covered")
+        session.run("pytest", *IN_TWO, "--cov", "--cov-report", "term-missing:skip-covered")
     else:  # without a tracer, and with fewer examples: what differs between versions is not found by many
-        session.run("pytest", "-n", "2", env={"HYPOTHESIS_PROFILE": "quick"})
+        session.run("pytest", *IN_TWO, env={"HYPOTHESIS_PROFILE": "quick"})
 
 
 @nox.session
@@ -113,7 +115,7 @@ def bench(session: nox.Session) -> None:
 def thorough(session: nox.Session) -> None:
     """The laws and the strategies with many examples; takes long."""
     session.install(".[cli,testing]", *TESTED_WITH)
-    session.run("pytest", "-n", "2", "tests/properties", "tests/strategies", env={"HYPOTHESIS_PROFILE": "thorough"})
+    session.run("pytest", *IN_TWO, "tests/properties", "tests/strategies", env={"HYPOTHESIS_PROFILE": "thorough"})
 
 
 @nox.session(python="3.11")

@@ -147,6 +147,18 @@ def test_a_duty_on_which_the_regimes_differ_tells_what_each_says() -> None:
     assert _why(case, "I020", D(2021, 2, 1))[0].reason is Reason.GROUND
 
 
+def test_of_two_such_duties_each_tells_its_own() -> None:
+    # a complaint is deferred under the introduction act, and owed under the integration act
+    two = tuple(Complaint(id=name, received_on=D(2021, 5, 3)) for name in ("a", "b"))
+    case = Case(id="c", introduction_programmes=(IntroductionProgramme(complaints=two),))
+    report = check(case, as_of=D(2021, 6, 1))
+    for place, finding in enumerate(report.of("I090")):
+        because = report.why(finding).because
+        assert because[0].reason is Reason.READINGS_DIFFER
+        grounds = {str(each.path) for each in because if each.reason is Reason.GROUND}
+        assert grounds == {f"{HERE}.complaints[{place}]"}
+
+
 def test_why_is_answered_for_findings_of_the_report_alone() -> None:
     report = check(programme(ends=[ENDED]), as_of=D(2021, 2, 1))
     other = check(programme(ends=[ENDED]), as_of=D(2021, 5, 1))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import Phase, settings
+from hypothesis import Phase, seed, settings
 from hypothesis.stateful import invariant, run_state_machine_as_test
 
 from nirmodel import DeadlinePolicy
@@ -103,7 +103,10 @@ def test_every_step_of_the_act_is_taken(
 
     for of in ("_move_to", "_know", "_replace"):
         seen(of)
-    run_state_machine_as_test(machine, settings=settings(_RUN, max_examples=80, stateful_step_count=30))
+    some_lives = settings(_RUN, derandomize=False, max_examples=4, stateful_step_count=50)
+    for attempt in range(50):  # until all have been, which is mostly soon
+        if set(taken) != steps:
+            run_state_machine_as_test(seed(attempt)(machine), settings=some_lives)
     assert set(taken) == steps
 
 
