@@ -115,6 +115,11 @@ def _sentence(text: Text) -> str:
     return f"{text.capitalised().en}."
 
 
+def source_of(module: str) -> str:
+    """The file of a module in the checkout, wherever the library is installed."""
+    return f"src/{module.replace('.', '/')}.py"
+
+
 @cache
 def _modules() -> dict[str, str]:
     """The file in which each rule is stated, by code."""
@@ -122,7 +127,7 @@ def _modules() -> dict[str, str]:
     for found in pkgutil.walk_packages(nirmodel.rules.__path__, "nirmodel.rules."):
         module = importlib.import_module(found.name)
         for rule in () if found.ispkg else getattr(module, "DUTIES", getattr(module, "CONFLICTS", ())):
-            stated[rule.code] = Path(str(module.__file__)).relative_to(ROOT).as_posix()
+            stated[rule.code] = source_of(found.name)
     return stated
 
 

@@ -5,12 +5,11 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
-from pathlib import Path as FilePath
 from typing import Any, get_args, get_origin
 
 from attrs import fields, fields_dict, has, resolve_types
 from items import BESIDE, ITEMS, SUBJECTS, WITHOUT_DUTY, items_of
-from rule_pages import ROOT, table, witness_of
+from rule_pages import ROOT, source_of, table, witness_of
 
 from nirmodel import CATALOGUE, Case
 from nirmodel.case import PARTICIPATIONS
@@ -171,9 +170,9 @@ def _lives(about: str, kinds: Iterable[str]) -> list[str]:
     """The life courses that make records of these lists."""
     found = []
     for life in dict.fromkeys(lives[about] for lives in LIVES.values() if about in lives):
-        file = FilePath(inspect.getfile(life))
-        if re.search(rf"\b({'|'.join(kinds)})\b", file.read_text(encoding="utf-8")):
-            found.append(f"`{life.__name__}` of {_linked(file.relative_to(ROOT).as_posix())}")
+        file = source_of(life.__module__)
+        if re.search(rf"\b({'|'.join(kinds)})\b", (ROOT / file).read_text(encoding="utf-8")):
+            found.append(f"`{life.__name__}` of {_linked(file)}")
     return found
 
 

@@ -370,7 +370,7 @@ def test_a_packed_file_cut_at_every_byte() -> None:
         (gzip.compress(TWO_LINES) + b"\x00" * 512, ["a", "b"]),
         (gzip.compress(TWO_LINES) + b"garbage", ["a", "b", "S015"]),
         (gzip.compress(TWO_LINES)[:-8] + b"\x00" * 8, ["a", "b", "S015"]),
-        (gzip.compress(gzip.compress(TWO_LINES)), ["S012"]),
+        (gzip.compress(gzip.compress(TWO_LINES, mtime=0)), ["S012"]),
     ],
     ids=_shortly,
 )

@@ -118,8 +118,15 @@ def test_a_process_that_dies_is_told(lang: str, words: str, monkeypatch: pytest.
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
 def test_an_interrupt_ends_all_of_it_quietly(large: Path) -> None:
     command = [sys.executable, "-m", "nirmodel", "check", str(large), *DAY, "--format", "jsonl", "--jobs", "2"]
-    pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, start_new_session=True) as run:
+    pipe, before = subprocess.PIPE, signal.getsignal(signal.SIGINT)
+    signal.signal(
+        signal.SIGINT, signal.SIG_DFL
+    )  # what is ignored here, as in the background, a new process ignores too
+    try:
+        run = subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, start_new_session=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    with run:
         assert run.stdout is not None
         assert run.stdout.readline().startswith('{"case": "case-0-01"')
         os.killpg(run.pid, signal.SIGINT)
