@@ -79,7 +79,7 @@ def browser(session: nox.Session) -> None:
             session.skip("there is no chromium, and no apt-get to install it with")
         session.run("apt-get", "update", external=True)
         session.run("apt-get", "install", "--yes", "chromium", external=True)
-    session.install(".[cli]", "pytest", *BROWSED_WITH)
+    session.install(".[cli,testing]", "pytest", *BROWSED_WITH)
     session.run("pytest", "tests/browser", "--override-ini=addopts=", *session.posargs)
 
 
