@@ -163,7 +163,7 @@ class Finding:
     waiver: Waiver | None = None
     #: the line of the file, for what could not be read
     line: int | None = None
-    #: the records that it rests on, the one it is about first and the one that settles it last
+    #: the records that it rests on, the one it is about first and, where that is another, the one that settles it last
     grounds: tuple[Visible, ...] = field(default=(), repr=False)
     #: the fields that the rule read of those that have them
     reads: tuple[str, ...] = field(default=(), repr=False)
@@ -205,6 +205,15 @@ class Finding:
         return self.state is State.MET or self.state is State.MET_LATE
 
     @property
+    def settling(self) -> Visible | None:
+        """The record that settled it, where it is settled."""
+        if not self.settled:
+            return None
+        about = self.grounds[0]
+        within = self.path.parts[: len(about.path.parts)] == about.path.parts
+        return about if within else self.grounds[-1]
+
+    @property
     def actionable(self) -> bool:
         """True for what calls for something to be done; not what is met, deferred or a notice."""
         return not self.settled and self.state is not State.DEFERRED and self.kind is not Kind.NOTICE
@@ -217,10 +226,8 @@ class Finding:
         """
         facts = []
         for ground in self.grounds:
-            told = [
-                *facts_of(ground, self.reads),
-                *(_standing_at(self.path, ground) if ground is self.grounds[0] else ()),
-            ]
+            there = _standing_at(self.path, ground) if ground is self.grounds[0] else ()
+            told = [*facts_of(ground, self.reads), *there]
             # of a record that tells nothing, it is that it does not
             facts += told or [Fact(ground.path / "known_on", None)]
         if self.missing is not None:
@@ -231,7 +238,9 @@ class Finding:
     def text(self) -> Text:
         """The finding in a sentence, in three languages."""
         words = _sentence(self)
-        return words if self.waiver is None else words.followed_by(_waiver_in_words(self.waiver))
+        if self.waiver is None:
+            return words
+        return words.followed_by(_WAIVED.filled(code=self.waiver.code, until=day_in_words(self.waiver.until)))
 
 
 def facts_of(seen: Visible, reads: tuple[str, ...]) -> Iterator[Fact]:
@@ -346,10 +355,6 @@ def advised(finding: Finding, text: Text) -> Text:
 
 
 _WAIVED = Text("Unntak for {code} til {until}", "Unntak for {code} til {until}", "Waiver for {code} until {until}")
-
-
-def _waiver_in_words(waiver: Waiver) -> Text:
-    return _WAIVED.filled(code=waiver.code, until=day_in_words(waiver.until))
 
 
 def _shape(code: str, name: str, title: Text) -> Heading:

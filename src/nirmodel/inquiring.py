@@ -91,13 +91,14 @@ class Inquiry:
     def registers(self, says: Registers) -> None:
         """A duty for each record to stand in NIR."""
         for each in self.seen.all(*says.kinds):
-            if not _truth(says, each, self.seen):
+            truth = _truth(says, each, self.seen)
+            if truth is False:
                 self.passes_over(each, PassedOver.CONDITION, None)
                 continue
             registered = each.record.registered_on
             settled = None if registered is None else (registered, each)
             suggestion = None if settled else Suggestion(each.path, None, ("registered_on",))
-            self._row(each, each.path, each.known, settled, suggestion)
+            self._row(each, each.path, each.known, settled, suggestion, truth)
 
     def owes_once(self, says: Owes) -> None:
         """One duty however many records ground it: it runs from the earliest that certainly does."""

@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 
 from nirmodel import CATALOGUE, Case, check
 from nirmodel.code_lists import Regime
-from nirmodel.findings import State
+from nirmodel.findings import Kind, State
 from nirmodel.rules import Rule
 from nirmodel.strategies import cases, complete_cases, days_asked_for
+
+#: the contradictions that say that a record is not to be registered, and not only that something does not fit
+FORBIDDING = ("I107", "I117", "N117", "N137", "N138", "N157")
 
 
 @given(st.dates(date(2003, 1, 1), date(2030, 12, 31)), st.sampled_from(Regime))
@@ -38,6 +41,15 @@ def test_what_is_required_is_never_a_contradiction(drawn: tuple[Case, date]) -> 
     """A case with all that is required has nothing that is forbidden."""
     report = check(drawn[0], as_of=drawn[1])
     assert report.contradictions == report.notices == ()
+
+
+@given(st.sampled_from(Regime).flatmap(lambda regime: cases(regime=regime)), days_asked_for())
+def test_what_is_forbidden_is_not_asked_for(case: Case, as_of: date) -> None:
+    """No record is to be registered and not to be registered."""
+    report = check(case, as_of=as_of)
+    forbidden = {each.path for each in report.contradictions if each.code in FORBIDDING}
+    required = {each.path for each in report.findings if each.kind is Kind.REGISTER}
+    assert not forbidden & required
 
 
 @given(cases(), days_asked_for())

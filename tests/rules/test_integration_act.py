@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -311,6 +312,32 @@ class TestN130:
             told = EducationBackground(recorded_on=D(2021, 2, 1), registered_on=registered)
             is_met("N130", _training(education_backgrounds=[told]))
         silent("N130", norwegian(education_backgrounds=[EducationBackground(recorded_on=D(2021, 2, 1))]))
+
+    def test_under_chapter_6a_it_hangs_on_extended_training(self) -> None:
+        # 31 July 2023: 30 September, however late the training is told to be extended
+        def case(*offers: TrainingOffer, **head: Any) -> Case:
+            background = EducationBackground(recorded_on=D(2023, 7, 31), **head)
+            return norwegian(regime=COLLECTIVE, offers=offers or None, education_backgrounds=[background])
+
+        at = "education_backgrounds[0]"
+        extended = TrainingOffer(decided_on=D(2023, 7, 31), extended=True, id="b")
+        ordinary = TrainingOffer(decided_on=D(2023, 7, 1), extended=False, id="a")
+        untold = TrainingOffer(decided_on=D(2023, 7, 1), id="c")
+        owed("N130", case(extended), opens="2023-07-31", due="2023-09-30", at=at)
+        (finding,) = found("N130", case(TrainingOffer(decided_on=D(2023, 8, 31), extended=True)), D(2023, 9, 1))
+        assert finding.due is not None
+        assert finding.due.day == D(2023, 9, 30)
+        (finding,) = found("N130", case(ordinary, extended, untold), D(2023, 9, 1))
+        assert "norwegian_trainings[0].offers[1].extended" in {str(each.path) for each in finding.facts}
+        undetermined("N130", case(ordinary, untold), until="offers[1].extended")
+        undetermined("N130", case(), until="offers")
+        silent("N130", case(ordinary))
+        registered = {"registered_on": D(2023, 9, 30)}
+        met("N130", case(extended, **registered))
+        # what stands in NIR is the background, whatever else the answer rests on
+        (finding,) = found("N130", case(extended, **registered), D(2023, 10, 1))
+        assert finding.settling is not None
+        assert str(finding.settling.path).endswith(at)
 
 
 class TestN131:

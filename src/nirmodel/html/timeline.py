@@ -236,8 +236,8 @@ def _due_rows(report: Report, lang: str) -> list[_Row]:
 
 def _until(finding: Finding, as_of: date) -> date:
     """The day of the page, or the day on which it was settled."""
-    if finding.state is not State.MET_LATE:
+    settling = finding.settling
+    if settling is None or finding.state is not State.MET_LATE:
         return as_of
-    settling = finding.grounds[-1]
     day = settling.record.registered_on if finding.kind is Kind.REGISTER else settling.known
     return as_of if day is None else day

@@ -32,8 +32,8 @@ def steps(finding: Finding, says: Registers | Owes | Compares, inquiry: Inquiry)
     if finding.missing is not None:
         untold = (Fact(finding.missing, None),)
         yield because_of(Reason.UNDETERMINED, finding.missing, None, untold, path=str(finding.missing))
-    elif finding.settled:
-        yield _settled(finding.grounds[-1], says)
+    elif finding.settling is not None:
+        yield _settled(finding.settling, says)
     else:
         as_of, what = inquiry.seen.as_of, settled_by_in_words(says)
         yield because_of(Reason.UNSETTLED, finding.path, as_of, day=day_in_words(as_of), what=what)
@@ -58,10 +58,9 @@ def _spelled(value: object) -> str:
 
 
 def _grounded(finding: Finding, says: Registers | Owes) -> Iterator[Because]:
-    """What it rests on; the record that settles it comes last and is told of there."""
+    """What it rests on; what another record that settles it tells comes last, where that is said."""
     ground, *others = finding.grounds
-    settling = finding.settled and len(finding.grounds) > 1
-    for each in (ground, *(others[:-1] if settling else others)):
+    for each in (ground, *(other for other in others if other is not finding.settling)):
         day, words = (each.known, ON) if isinstance(says, Registers) else (each.ground_day, SINCE)
         facts = tuple(facts_of(each, finding.reads))
         since = _on(words, day)

@@ -18,6 +18,7 @@ from nirmodel.rules.contradictions.shared import (
     without_complaint,
 )
 from nirmodel.rules.covering import covered
+from nirmodel.rules.integration_act.norwegian_training import education_is_asked_for
 from nirmodel.rules.law import BOTH_ACTS, CHAPTER_6A_ALONE, FIRST_ACT, SECOND_ACT
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
 from nirmodel.sources import CHAPTER_6A, COLLECTIVE_IN_NIR, CUT_OFF_2022, IMDI_PAGE, TRAINING_PAGE
@@ -75,10 +76,11 @@ def _more_than_offered(seen: View) -> Iterator[Conflict]:
 
 
 def _education_not_asked_for(seen: View) -> Iterator[Conflict]:
-    """Right only, no duty, so no time limit hangs on it; but it does for extended training, told or not yet told."""
+    """Not for training that is told not to be extended; while that is not told, nothing is wrong."""
     offers = sorted(seen.all("offers"), key=steady)
-    if offers and all(each.record.extended is False for each in offers):
-        yield from (conflict(each, "", *offers, reads=("extended",)) for each in seen.all("education_backgrounds"))
+    for each in seen.all("education_backgrounds"):
+        if education_is_asked_for(each, seen) is False:
+            yield conflict(each, "", *offers, reads=("extended",))
 
 
 def _without_leave(seen: View) -> Iterator[Conflict]:

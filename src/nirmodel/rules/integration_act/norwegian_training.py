@@ -3,6 +3,8 @@
 from datetime import date
 from functools import partial
 
+from nirmodel.code_lists import Regime
+from nirmodel.rules.choosing import steady
 from nirmodel.rules.law import CHAPTER_6A_ALONE, INTEGRATION_ALONE, SECOND_ACT, second
 from nirmodel.rules.rule import (
     AnyOf,
@@ -17,12 +19,13 @@ from nirmodel.rules.rule import (
     Unknown,
     View,
     Visible,
+    Yes,
 )
 from nirmodel.rules.shared import TELLS_LANGUAGE
 from nirmodel.sources import CARE_LEAVE, CHAPTER_6A, COLLECTIVE_IN_NIR, CUT_OFF_2022, LANGUAGE_LEVELS, PLAN_IN_LAW
 from nirmodel.text import Text
 
-__all__ = ["DUTIES"]
+__all__ = ["DUTIES", "education_is_asked_for"]
 
 
 def _tells_level(goal: Visible, _: View) -> Truth:
@@ -35,6 +38,19 @@ def _tells_education(background: Visible, _: View) -> Truth:
 
 def _is_extended(offer: Visible, _: View) -> Truth:
     return Unknown(offer.path / "extended") if offer.record.extended is None else bool(offer.record.extended)
+
+
+def education_is_asked_for(_: Visible, training: View) -> Truth:
+    """Under chapter 6A only for extended training: the right to training alone does not hang on the education."""
+    if training.regime is not Regime.COLLECTIVE_PROTECTION:
+        return True
+    offers = sorted(training.all("offers"), key=steady)
+    if not offers:
+        return Unknown(training.path / "offers")
+    told = {each.record.extended: each for each in reversed(offers)}
+    if True in told:
+        return Yes((told[True],))
+    return Unknown(told[None].path / "extended", (told[None],)) if None in told else False
 
 
 def _may_have_had_follow_up(leave: Visible, training: View) -> Truth:
@@ -76,6 +92,15 @@ _TELLS_EDUCATION = Condition(
 _EXTENDED = Condition(
     _is_extended,
     Text("gjelder utvidet opplæring", "gjeld utvida opplæring", "is for extended training"),
+    ("extended",),
+)
+_ASKED_FOR = Condition(
+    education_is_asked_for,
+    Text(
+        "gjelder opplæring der den skal registreres",
+        "gjeld opplæring der han skal registrerast",
+        "is of training for which it is to be registered",
+    ),
     ("extended",),
 )
 _CARE_LEAVE = Condition(
@@ -126,9 +151,9 @@ DUTIES: tuple[Rule, ...] = (
         says=(Owes(AnyOf(("starts",)), AnyOf(("languages_of_instruction",), where=TELLS_LANGUAGE)),),
     ),
     _asks(
-        code="N130", name="register-education-background", sources=second("N13"),
+        code="N130", name="register-education-background", sources=second("N13", CHAPTER_6A, COLLECTIVE_IN_NIR),
         subject=Text("utdanningsbakgrunn", "utdanningsbakgrunn", "the education background"),
-        says=(Registers(("education_backgrounds",)),),
+        says=(Registers(("education_backgrounds",), where=_ASKED_FOR),),
     ),
     _asks(
         code="N131", name="education-background-missing", in_force=INTEGRATION_ALONE,
