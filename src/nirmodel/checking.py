@@ -54,7 +54,7 @@ def check(
     day(as_of)
     readings = [_read(case, regime, as_of, policy, rules) for regime in case.regimes]
     if len(readings) == 1:
-        groups = list(readings[0].values())
+        groups = [readings[0][key] for key in sorted(readings[0])]
     else:
         told = Path((case.read_regime.missing or "regime",))
         groups = [_agreed([each.get(key, []) for each in readings], told) for key in _keys(readings)]
@@ -73,15 +73,16 @@ def _read(case: Case, regime: Regime, as_of: date, policy: DeadlinePolicy, rules
     """What the rules of a regime say of a case, by code."""
     seen_of = views(case, as_of, regime)
     groups: _Groups = {}
-    for rule, in_force, lists, parts in plan(rules, regime):
-        for number, group in enumerate(seen_of[rule.about]):
-            found: list[Finding] = []
-            for seen in group:
-                if not lists.isdisjoint(seen.seen):
-                    for says, ask, reads in parts:
-                        ask(Inquiry(rule, in_force, reads, seen, policy, found), says)
-            if found:
-                groups.setdefault((rule.code, number), []).extend(found)
+    for about, asked in plan(rules, regime).items():
+        for number, group in enumerate(seen_of[about]):
+            for code, lists, parts in asked:
+                found: list[Finding] = []
+                for seen in group:
+                    if not lists.isdisjoint(seen.seen):
+                        for part in parts:
+                            part.way(Inquiry(part, seen, policy, found))
+                if found:
+                    groups.setdefault((code, number), []).extend(found)
     return groups
 
 

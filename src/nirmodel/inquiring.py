@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any, final
 
-from attrs import frozen
+from attrs import define, frozen
 
 from nirmodel.code_lists import Regime
 from nirmodel.deadlines import DeadlinePolicy, DueDate, due_date
@@ -28,9 +28,10 @@ from nirmodel.rules.rule import (
     Unknown,
     View,
 )
+from nirmodel.sources import Source
 from nirmodel.suggesting import linked_record, new_record
 
-__all__ = ["Inquiry", "PassedOver", "plan"]
+__all__ = ["Asked", "Inquiry", "PassedOver", "plan"]
 
 #: what settled a duty first, with the day it did; None for the day where it has been so all along
 _Settled = tuple[date | None, Visible]
@@ -56,31 +57,43 @@ def _tell_nobody(record: Visible, why: PassedOver, day: date | None) -> None:
 
 @final
 @frozen(eq=False)
-class Inquiry:
-    """One part of a rule asked of one participation; what it says is added to what was found."""
+class Asked:
+    """One part of a rule under one regime: what is the same for every case it is asked of."""
 
     rule: Rule
     in_force: InForce
-    #: the fields that this part hangs on
+    says: Registers | Owes | Compares
+    #: how it is asked
+    way: Callable[["Inquiry"], None]
+    #: the fields that it hangs on
     reads: tuple[str, ...]
+    #: what its findings share
+    heading: Heading
+    #: where its time limit is told
+    two_months: Source
+
+
+@final
+@define(eq=False)
+class Inquiry:
+    """One part of a rule asked of one participation; what it says is added to what was found."""
+
+    asked: Asked
     seen: View
     policy: DeadlinePolicy
     found: list[Finding]
     #: is told of each record that is passed over, why, and the day that decides it
     passes_over: Callable[[Visible, PassedOver, date | None], None] = _tell_nobody
 
-    @property
-    def heading(self) -> Heading:
-        """What the findings of the rule share under the act of the case."""
-        return self.rule.headings[self.seen.regime.act]
-
-    def compares(self, says: Compares) -> None:
+    def compares(self) -> None:
         """What does not fit together."""
+        says = self.asked.says
+        assert isinstance(says, Compares)
         for conflict in says.conflicts(self.seen):
             grounds, place = conflict.grounds, conflict.path.parts[2:4]
             record = grounds[0].record.id if place and place == grounds[0].path.parts[2:4] else None
             finding = Finding(
-                heading=self.rule.headings[self.seen.regime.act],
+                heading=self.asked.heading,
                 path=conflict.path,
                 record=record,
                 grounds=grounds,
@@ -88,8 +101,10 @@ class Inquiry:
             )
             self.found.append(finding)
 
-    def registers(self, says: Registers) -> None:
+    def registers(self) -> None:
         """A duty for each record to stand in NIR."""
+        says = self.asked.says
+        assert isinstance(says, Registers)
         for each in self.seen.all(*says.kinds):
             truth = _truth(says, each, self.seen)
             if truth is False:
@@ -100,15 +115,17 @@ class Inquiry:
             suggestion = None if settled else Suggestion(each.path, None, ("registered_on",))
             self._row(each, each.path, each.known, settled, suggestion, truth)
 
-    def owes_once(self, says: Owes) -> None:
+    def owes_once(self) -> None:
         """One duty however many records ground it: it runs from the earliest that certainly does."""
+        says = self.asked.says
+        assert isinstance(says, Owes)
         certain: list[tuple[Visible, Truth]] = []
         unknown: list[tuple[Visible, Unknown]] = []
         for each in self.seen.all(*says.ground.kinds):
             day = each.ground_day
             if day is not None and day > self.seen.as_of:
                 self.passes_over(each, PassedOver.AHEAD, each.ground_day)
-            elif day is not None and not self.in_force.on(day):
+            elif day is not None and not self.asked.in_force.on(day):
                 self.passes_over(each, PassedOver.NOT_IN_FORCE, day)
             elif isinstance(truth := _truth(says.ground, each, self.seen), Unknown):
                 unknown.append((each, truth))
@@ -136,8 +153,10 @@ class Inquiry:
         earlier, _ = self._state(perhaps.ground_day, settled)
         return state is not earlier or state is State.OPEN
 
-    def owes_each(self, says: Owes) -> None:
+    def owes_each(self) -> None:
         """A duty for each record that grounds it, settled by other records."""
+        says = self.asked.says
+        assert isinstance(says, Owes)
         ground, settled_by = says.ground, says.settled_by
         assert isinstance(settled_by, SettledBy)
         assert says.runs_from is not None
@@ -152,8 +171,10 @@ class Inquiry:
             suggestion = None if settled else linked_record(self.seen, path, settled_by, each)
             self._row(each, path, start, settled, suggestion, truth)
 
-    def owes_datum(self, says: Owes) -> None:
+    def owes_datum(self) -> None:
         """A datum of each record that grounds it, or of each of its parts."""
+        says = self.asked.says
+        assert isinstance(says, Owes)
         ground, datum = says.ground, says.settled_by
         assert isinstance(ground, Each)
         assert isinstance(datum, Datum)
@@ -176,12 +197,13 @@ class Inquiry:
 
     def _state(self, start: date, settled: _Settled | None) -> tuple[State, DueDate | None]:
         """Where a duty stands that started on a day; without a due day while the register cannot take it."""
-        if self.rule.deferred:
-            able_from = self.policy.registrable_from(self.rule.item, self.seen.regime.act)
+        asked = self.asked
+        if asked.rule.deferred:
+            able_from = self.policy.registrable_from(asked.rule.item, self.seen.regime.act)
             if able_from is None or able_from > self.seen.as_of:
                 return State.MET if settled else State.DEFERRED, None
             start = max(start, able_from)
-        due = due_date(start, self.policy, self.rule.code, two_months(self.rule.code, self.seen.regime.act))
+        due = due_date(start, self.policy, asked.rule.code, asked.two_months)
         if settled is None:
             return State.OVERDUE if self.seen.as_of > due.day else State.OPEN, due
         return State.MET if settled[0] is None or settled[0] <= due.day else State.MET_LATE, due
@@ -201,7 +223,7 @@ class Inquiry:
             state, missing = State.UNDETERMINED, truth.path
         elif start is None:
             state, missing = State.UNDETERMINED, ground.path / "known_on"
-        elif not self.in_force.on(start):
+        elif not self.asked.in_force.on(start):
             self.passes_over(ground, PassedOver.NOT_IN_FORCE, start)
             return
         else:
@@ -212,41 +234,44 @@ class Inquiry:
         if settled is not None and settled[1] is not ground:
             grounds += (settled[1],)
         finding = Finding(
-            heading=self.heading, path=path, state=state, record=ground.record.id, due=due,
-            suggestion=suggestion, missing=missing, grounds=grounds, reads=self.reads,
+            heading=self.asked.heading, path=path, state=state, record=ground.record.id, due=due,
+            suggestion=suggestion, missing=missing, grounds=grounds, reads=self.asked.reads,
         )  # fmt: skip
         self.found.append(finding)
-
-
-#: a part of what a rule says, how it is asked, and the fields that it hangs on
-_Part = tuple[Any, Callable[[Inquiry, Any], None], tuple[str, ...]]
 
 
 @lru_cache(maxsize=1024)
 def plan(
     rules: tuple[Rule, ...], regime: Regime
-) -> tuple[tuple[Rule, InForce, frozenset[str], tuple[_Part, ...]], ...]:
-    """The rules of a regime by code, each with the lists that can ground it and how it is asked."""
-    return tuple(
-        (rule, in_force, rule.lists, tuple(_part(says) for says in rule.says))
-        for rule in sorted(rules, key=lambda rule: rule.code)
-        for in_force in rule.in_force
-        if in_force.regime is regime
-    )
+) -> dict[str, tuple[tuple[str, frozenset[str], tuple[Asked, ...]], ...]]:
+    """The rules of a regime by what they are about: code, the lists that can ground it, and how each part is asked."""
+    by_about: dict[str, list[tuple[str, frozenset[str], tuple[Asked, ...]]]] = {}
+    for rule in rules:
+        for in_force in rule.in_force:
+            if in_force.regime is regime:
+                parts = tuple(_asked(rule, in_force, says) for says in rule.says)
+                by_about.setdefault(rule.about, []).append((rule.code, rule.lists, parts))
+    return {about: tuple(each) for about, each in by_about.items()}
 
 
-def _part(says: Registers | Owes | Compares) -> _Part:
+def _asked(rule: Rule, in_force: InForce, says: Registers | Owes | Compares) -> Asked:
+    act = in_force.regime.act
+    reads = () if isinstance(says, Compares) else says.reads
+    return Asked(rule, in_force, says, _way(says), reads, rule.headings[act], two_months(rule.code, act))
+
+
+def _way(says: Registers | Owes | Compares) -> Callable[[Inquiry], None]:
     match says:
         case Compares():
-            return says, Inquiry.compares, ()
+            return Inquiry.compares
         case Registers():
-            return says, Inquiry.registers, says.reads
+            return Inquiry.registers
         case Owes(ground=AnyOf()):
-            return says, Inquiry.owes_once, says.reads
+            return Inquiry.owes_once
         case Owes(settled_by=Datum()):
-            return says, Inquiry.owes_datum, says.reads
+            return Inquiry.owes_datum
         case _:
-            return says, Inquiry.owes_each, says.reads
+            return Inquiry.owes_each
 
 
 def _truth(ground: Registers | AnyOf | Each, each: Visible, seen: View) -> Truth:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, final
+from typing import final
 
 from attrs import evolve, frozen
 
@@ -44,7 +44,6 @@ class Question:
 class _Part:
     """A part of a rule, asked of one participation."""
 
-    says: Any
     inquiry: Inquiry
     passed: list[tuple[Visible, PassedOver, date | None]]
 
@@ -58,7 +57,7 @@ def why(question: Question, finding: Finding) -> Why:
     for parts in readings.values():
         for part in parts:
             if unmarked in part.inquiry.found:
-                return Why(finding, tuple(steps(unmarked, part.says, part.inquiry)))
+                return Why(finding, tuple(steps(unmarked, part.inquiry)))
     because = [_readings_differ(readings)]
     for regime, parts in readings.items():
         because += _under(regime, _of_the_same(finding, parts))
@@ -92,14 +91,13 @@ def _rule(question: Question, code: str) -> Rule:
 def _asked(question: Question, rule: Rule, place: Path, regime: Regime) -> Iterator[_Part]:
     """The parts of a rule asked of a participation once more, as the check asked them."""
     seen = _seen(question, place, regime)
-    for _, in_force, _, parts in plan((rule,), regime):
-        for says, ask, reads in parts:
-            passed: list[tuple[Visible, PassedOver, date | None]] = []
-            inquiry = Inquiry(
-                rule, in_force, reads, seen, question.policy, [], lambda *told, into=passed: into.append(told)
-            )
-            ask(inquiry, says)
-            yield _Part(says, inquiry, passed)
+    for asked in plan((rule,), regime).values():
+        for _, _, parts in asked:
+            for part in parts:
+                passed: list[tuple[Visible, PassedOver, date | None]] = []
+                inquiry = Inquiry(part, seen, question.policy, [], lambda *told, into=passed: into.append(told))
+                part.way(inquiry)
+                yield _Part(inquiry, passed)
 
 
 def _seen(question: Question, place: Path, regime: Regime) -> View:
@@ -119,8 +117,8 @@ def _silent(question: Question, rule: Rule, place: Path, regime: Regime) -> list
         return []
     because: list[Because] = []
     for part in parts:
-        because += not_there(part.says, part.inquiry.seen)
-        because += [passed_over(part.says, part.inquiry, *told) for told in part.passed]
+        because += not_there(part.inquiry)
+        because += [passed_over(part.inquiry, *told) for told in part.passed]
     return because or [rule_itself(Reason.FITS_TOGETHER, rule)]
 
 
@@ -129,7 +127,7 @@ def _of_the_same(finding: Finding, parts: list[_Part]) -> Iterator[Because]:
     for part in parts:
         for found in part.inquiry.found:
             if found.path == finding.path:
-                yield from steps(found, part.says, part.inquiry)
+                yield from steps(found, part.inquiry)
 
 
 def _readings_differ(regimes: Iterable[Regime]) -> Because:

@@ -10,7 +10,7 @@ from nirmodel.findings import Fact, Visible, facts_of
 from nirmodel.inquiring import Inquiry, PassedOver
 from nirmodel.reasoning.values import Because, Reason
 from nirmodel.reasoning.words import AND, THE_CASE, because_of
-from nirmodel.rules.rule import Compares, Each, Owes, Registers, Rule, View
+from nirmodel.rules.rule import Each, Owes, Rule, View
 from nirmodel.rules.viewing import not_yet_known
 from nirmodel.terms import LISTS, PARTICIPATION_TERMS
 from nirmodel.text import Text, day_in_words, joined
@@ -36,12 +36,17 @@ def rule_itself(reason: Reason, rule: Rule, regime: Regime | None = None) -> Bec
     return because_of(reason, **words)
 
 
-def not_there(says: Registers | Owes | Compares, seen: View) -> Iterator[Because]:
+def not_there(inquiry: Inquiry) -> Iterator[Because]:
     """The records that a rule looks for, and that are not told, are none, or were not known on the day."""
-    ground = says.ground if isinstance(says, Owes) else says
-    for kind in ground.kinds:
+    for kind in _ground(inquiry).kinds:
         if kind != "records":
-            yield from _not_in(kind, seen)
+            yield from _not_in(kind, inquiry.seen)
+
+
+def _ground(inquiry: Inquiry) -> Any:
+    """What the part of a rule looks at first."""
+    says = inquiry.asked.says
+    return says.ground if isinstance(says, Owes) else says
 
 
 def _not_in(kind: str, seen: View) -> Iterator[Because]:
@@ -62,15 +67,15 @@ def _not_in(kind: str, seen: View) -> Iterator[Because]:
         yield because_of(Reason.NOTHING_TOLD, path, records=words)
 
 
-def passed_over(says: Any, inquiry: Inquiry, record: Visible, why: PassedOver, day: date | None) -> Because:
+def passed_over(inquiry: Inquiry, record: Visible, why: PassedOver, day: date | None) -> Because:
     """A record that is told and known, and does not count."""
-    reason, ground = _REASONS[why], says.ground if isinstance(says, Owes) else says
+    reason, ground = _REASONS[why], _ground(inquiry)
     condition, parts = ground.where, ground.parts if isinstance(ground, Each) else None
     facts = tuple(facts_of(record, condition.reads if condition else ()))
     words: dict[str, Text | str] = {
         "path": str(record.path),
         "day": day_in_words(day) if day else "",
-        "in_force": in_force_in_words(inquiry.in_force),
+        "in_force": in_force_in_words(inquiry.asked.in_force),
         "records": LISTS[parts] if parts else records_in_words(ground.kinds),
         "words": condition.words if condition else "",
     }

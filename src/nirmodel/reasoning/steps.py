@@ -18,8 +18,9 @@ from nirmodel.text import Text, day_in_words
 __all__ = ["steps"]
 
 
-def steps(finding: Finding, says: Registers | Owes | Compares, inquiry: Inquiry) -> Iterator[Because]:
+def steps(finding: Finding, inquiry: Inquiry) -> Iterator[Because]:
     """How a part of a rule came to a finding, in the order of reading."""
+    says = inquiry.asked.says
     if isinstance(says, Compares):
         yield from _compared(finding)
         return
@@ -80,7 +81,7 @@ def _settled(record: Visible, says: Any) -> Because:
 
 
 def _deferred(inquiry: Inquiry) -> Because:
-    able_from = inquiry.policy.registrable_from(inquiry.rule.item, inquiry.seen.regime.act)
+    able_from = inquiry.policy.registrable_from(inquiry.asked.rule.item, inquiry.seen.regime.act)
     until = YET if able_from is None else UNTIL.filled(day=day_in_words(able_from))
     return because_of(Reason.DEFERRED, None, able_from, until=until)
 
