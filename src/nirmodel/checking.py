@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from itertools import groupby, zip_longest
+from itertools import zip_longest
 from typing import Any
 
 from attrs import evolve
@@ -133,15 +133,16 @@ def _grouped(found: list[Finding], key: Callable[[Finding], object]) -> dict[obj
 
 def _in_order(findings: list[Finding]) -> list[Finding]:
     """One rule's findings by record, due day and facts; the place decides only between equals."""
-
-    def key(finding: Finding) -> tuple[Any, ...]:
-        due = finding.due.day if finding.due else date.max
-        return finding.record or "", due, finding.state or "", finding.path.parts[::2]
-
+    by_key: dict[tuple[Any, ...], list[Finding]] = {}
+    for each in findings:
+        due = each.due.day if each.due else date.max
+        by_key.setdefault((each.record or "", due, each.state or "", each.path.parts[::2]), []).append(each)
     ordered: list[Finding] = []
-    for _, same in groupby(sorted(findings, key=key), key=key):
-        equals = list(same)
-        ordered += equals if len(equals) < 2 else sorted(equals, key=_told_by)
+    for _, equals in sorted(by_key.items()) if len(by_key) > 1 else by_key.items():
+        if len(equals) > 1:
+            of_one_record = all(each.grounds[0] is equals[0].grounds[0] for each in equals)
+            equals.sort(key=_place if of_one_record else _told_by)
+        ordered += equals
     return ordered
 
 
@@ -151,4 +152,8 @@ def _told_by(finding: Finding) -> tuple[Any, ...]:
     days = tuple(
         (str(fact.path.parts[-1]), str(fact.value)) for fact in finding.facts if fact.path.parts[: len(path)] != path
     )
-    return days, [repr(each.record) for each in finding.grounds], tuple(part for part in path if type(part) is int)
+    return days, [repr(each.record) for each in finding.grounds], _place(finding)
+
+
+def _place(finding: Finding) -> tuple[int, ...]:
+    return tuple(part for part in finding.path.parts if type(part) is int)
