@@ -123,8 +123,8 @@ class Tally:
     def __init__(self, as_of: date) -> None:
         self._as_of = as_of
         self._cases = self._clear = self._unreadable = 0
-        self._counts: dict[str, Counter[State]] = {}
-        self._kinds: Counter[Kind] = Counter()
+        #: by the item and the state of a duty, or by the kind of what has no state
+        self._counts: Counter[tuple[str, State | Kind]] = Counter()
 
     def add(self, report: Report, told_by_line: Iterable[Finding] = ()) -> None:
         """Counts one more.
@@ -133,30 +133,35 @@ class Tally:
             report: the answer for one case.
             told_by_line: what reading its line found beside it; a case with any is not clear.
         """
-        shape = [each.kind for each in told_by_line]
+        told = list(told_by_line)
         self._cases += 1
-        self._clear += report.clear and not shape
-        for item, counted in report.counts.items():
-            self._counts.setdefault(item, Counter()).update(counted)
-        self._kinds.update(each.kind for each in report.findings if each.state is None)
-        self._kinds.update(shape)
+        self._clear += report.clear and not told
+        self._count(report.findings)
+        self._count(told)
+
+    def _count(self, findings: Iterable[Finding]) -> None:
+        self._counts.update([(each.item if each.state else "", each.state or each.kind) for each in findings])
 
     def add_unreadable(self, findings: Iterable[Finding]) -> None:
         """Counts a line that could not be read, and the findings that tell why."""
         self._unreadable += 1
-        self._kinds.update(each.kind for each in findings)
+        self._count(findings)
 
     def add_all(self, other: "Tally") -> None:
         """Counts all that another has counted, such as that of another process."""
         self._cases += other._cases
         self._clear += other._clear
         self._unreadable += other._unreadable
-        for item, counted in other._counts.items():
-            self._counts.setdefault(item, Counter()).update(counted)
-        self._kinds.update(other._kinds)
+        self._counts.update(other._counts)
 
     @property
     def summary(self) -> Summary:
         """What was counted so far."""
-        counts = {item: dict(self._counts[item]) for item in sorted(self._counts)}
-        return Summary(self._as_of, self._cases, self._clear, counts, dict(self._kinds), self._unreadable)
+        counts: dict[str, dict[State, int]] = {}
+        kinds: dict[Kind, int] = {}
+        for (item, of), number in sorted(self._counts.items()):
+            if isinstance(of, State):
+                counts.setdefault(item, {})[of] = number
+            else:
+                kinds[of] = number
+        return Summary(self._as_of, self._cases, self._clear, counts, kinds, self._unreadable)

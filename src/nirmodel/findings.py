@@ -145,7 +145,9 @@ class Heading:
 
 
 @final
-@frozen(kw_only=True, slots=False)  # one is made in a third of the time without slots, and findings are most of what is made
+@frozen(
+    kw_only=True, slots=False
+)  # one is made in a third of the time without slots, and findings are most of what is made
 class Finding:
     """One thing said about a case (funn)."""
 

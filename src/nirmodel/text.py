@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import final
 
 from attrs import frozen
@@ -16,6 +17,9 @@ class Language(StrEnum):
     BOKMAL = "nb"
     NYNORSK = "nn"
     ENGLISH = "en"
+
+
+_LANGUAGES = tuple(each.value for each in Language)
 
 
 @final
@@ -33,20 +37,21 @@ class Text:
 
     def in_language(self, language: Language | str) -> str:
         """The words in one language: ``nb``, ``nn`` or ``en``."""
-        words: str = getattr(self, Language(language).value)
+        if language not in _LANGUAGES:
+            raise ValueError("not a language that texts exist in")
+        words: str = getattr(self, language)
         return words
 
     def filled(self, **values: "Text | str") -> "Text":
         """A new text with every ``{placeholder}`` replaced, each language by its own words."""
 
-        def fill(language: Language) -> str:
+        def fill(language: str) -> str:
             words = {
-                name: value.in_language(language) if isinstance(value, Text) else value
-                for name, value in values.items()
+                name: getattr(value, language) if isinstance(value, Text) else value for name, value in values.items()
             }
-            return self.in_language(language).format(**words)
+            return str(getattr(self, language)).format(**words)
 
-        return Text(fill(Language.BOKMAL), fill(Language.NYNORSK), fill(Language.ENGLISH))
+        return Text(*map(fill, _LANGUAGES))
 
     def capitalised(self) -> "Text":
         """The same with a capital first letter."""
@@ -65,6 +70,7 @@ _MONTHS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def day_in_words(day: date) -> Text:
     """A day as each language writes it: ``28.02.2021`` and ``28 February 2021``."""
     norwegian = f"{day.day:02}.{day.month:02}.{day.year:04}"

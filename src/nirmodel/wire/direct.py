@@ -9,7 +9,7 @@ from decimal import Decimal
 from types import NoneType
 from typing import Any, get_args, get_origin
 
-from attrs import fields, has, resolve_types
+from attrs import NOTHING, fields, has, resolve_types
 
 from nirmodel.case import Case
 from nirmodel.code_lists import CODE_LISTS
@@ -65,13 +65,35 @@ def _many(inner: _Build) -> _Build:
 
 
 def _class(cls: Any) -> _Build:
+    """Puts what is told straight into a new object: what attrs' own constructor would do to it is done already.
+
+    The validator of a field is asked of what is told, and of None where the field must be told.
+    """
     resolve_types(cls)
-    of = {each.name: _of(each.type) for each in fields(cls)}
+    names = {each.name for each in fields(cls)}
+    parts = [
+        (each.name, getattr(cls, each.name).__set__, _of(each.type), each.validator.passes, each.default)
+        for each in fields(cls)
+    ]
+    new = cls.__new__
 
     def build(value: Any) -> Any:
-        if type(value) is not dict:
+        if type(value) is not dict or not value.keys() <= names:
             raise TypeError
-        return cls(**{name: None if told is None else of[name](told) for name, told in value.items()})
+        made = new(cls)
+        for name, put, inner, passes, default in parts:
+            if name in value:
+                told = value[name]
+                if told is not None:
+                    told = inner(told)
+                if not passes(told):
+                    raise ValueError
+                put(made, told)
+            elif default is NOTHING:
+                raise TypeError
+            else:
+                put(made, default)
+        return made
 
     return build
 
