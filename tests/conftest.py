@@ -3,15 +3,17 @@
 import os
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 from nirmodel.deadlines.computation import _due_date
 from nirmodel.inquiring import plan
 from nirmodel.regimes import regime_for
 
-settings.register_profile("default", max_examples=25, deadline=None)
-settings.register_profile("quick", max_examples=8, deadline=None)
-settings.register_profile("thorough", max_examples=1000, deadline=None)
+#: all but explaining, which draws a hundred large cases for each that a test has found on purpose
+PHASES = tuple(each for each in Phase if each is not Phase.explain)
+
+for name, examples in {"default": 25, "quick": 8, "thorough": 1000}.items():
+    settings.register_profile(name, max_examples=examples, deadline=None, phases=PHASES)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
