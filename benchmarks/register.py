@@ -12,6 +12,7 @@ from pathlib import Path
 from time import perf_counter, sleep
 
 from cases import AS_OF, each_made_up_case
+from measuring import peak
 
 #: the three groups of the register were 76,502 memberships in 2016, the highest year, and some hundreds of thousands of
 #: persons have been in it since 2005
@@ -47,7 +48,7 @@ def _run(path: Path, jobs: int, form: str) -> tuple[float, float, int]:
     peaks: dict[int, float] = {}
     while run.poll() is None:
         for process in (run.pid, *_children(run.pid)):
-            peaks[process] = max(peaks.get(process, 0), _peak(process))
+            peaks[process] = max(peaks.get(process, 0), peak(process))
         sleep(_EVERY)
     took = perf_counter() - began
     if run.returncode not in (0, 1):
@@ -62,16 +63,6 @@ def _children(process: int) -> list[int]:
         return [int(each) for each in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
     except OSError:
         return []
-
-
-def _peak(process: int) -> float:
-    """The most memory a process has had so far, in MB; 0 where it has ended or nothing tells it."""
-    try:
-        told = Path(f"/proc/{process}/status").read_text()
-    except OSError:
-        return 0
-    lines = [line.split() for line in told.splitlines() if line.startswith("VmHWM:")]
-    return int(lines[0][1]) / 1000 if lines else 0
 
 
 def main() -> None:

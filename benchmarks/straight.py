@@ -1,0 +1,68 @@
+"""The whole check beside the same findings by hand."""
+
+from collections import Counter
+from datetime import date
+
+from attrs import fields
+from cases import AS_OF
+from measuring import DAYS, Chosen, documents, each, measure, read, table
+from straight_line import Row, duties
+
+from nirmodel import Case, check
+from nirmodel.case import PARTICIPATIONS
+
+__all__ = ["PACKAGES", "measured"]
+
+#: what is compared here beside the library
+PACKAGES: tuple[str, ...] = ()
+
+
+def _checked(case: Case, as_of: date) -> Counter[Row]:
+    return Counter(
+        (each.code, str(each.state or each.kind), each.due.day if each.due else None, str(each.path), each.record)
+        for each in check(case, as_of=as_of).findings
+    )
+
+
+def _codes_agreed_on(cases: list[Case]) -> Counter[str]:
+    """Fails loudly where the two ways to the findings differ; returns how often each code came."""
+    codes: Counter[str] = Counter()
+    for case in cases:
+        for day in DAYS:
+            checked, by_hand = _checked(case, day), Counter(duties(case, day))
+            if checked != by_hand:
+                raise AssertionError(
+                    f"{case.id} as of {day}: only check says {list((checked - by_hand).elements())}, "
+                    f"only straight_line says {list((by_hand - checked).elements())}"
+                )
+            for row, times in checked.items():
+                codes[row[0]] += times
+    return codes
+
+
+def _records(case: Case) -> int:
+    """How many records a case has in all its lists."""
+    participations = [each for about in PARTICIPATIONS for each in getattr(case, about)]
+    lists = [getattr(each, of.name) for each in participations for of in fields(type(each)) if of.name != "id"]
+    return sum(len(records or ()) for records in lists)
+
+
+def measured(chosen: Chosen) -> str:
+    """Asserts that both ways agree, and measures them."""
+    cases = [read(document) for document in documents(chosen.cases)]
+    codes = _codes_agreed_on(cases)
+    took = measure(
+        {
+            "check": each(lambda case: check(case, as_of=AS_OF), cases),
+            "straight_line.duties": each(lambda case: duties(case, AS_OF), cases),
+        },
+        chosen.rounds,
+    )
+    records = sum(_records(case) for case in cases) / len(cases)
+    findings = sum(len(check(case, as_of=AS_OF).findings) for case in cases) / len(cases)
+    rows = [(name, time / len(cases), time / took["straight_line.duties"]) for name, time in took.items()]
+    return (
+        f"{records:.1f} records and {findings:.1f} findings a case; "
+        f"both ways agree on {len(DAYS)} days; {len(codes)} codes came up\n\n"
+        + table(("", "microseconds a case", "ratio"), rows)
+    )
