@@ -36,16 +36,8 @@ def measured(chosen: Chosen) -> str:
     """Larger and larger cases, then more and more of them."""
     records = [_grown(name, number, chosen.rounds) for name in _KINDS for number in _RECORDS]
     streamed = [_streamed(number) for number in _SIZES if number <= max(chosen.largest, _SIZES[0])]
-    by_record = (
-        "a case of",
-        "records",
-        "microseconds a record: read_case",
-        "check",
-        "findings",
-        "kB at most",
-        "a record",
-    )
-    by_case = ("cases", "seconds", "microseconds a case", "findings", "MB at most")
+    by_record = ("a case of", "records", "read_case, µs a record", "check", "findings", "kB at most", "a record")
+    by_case = ("cases", "seconds", "µs a case", "findings", "MB at most")
     return f"{table(by_record, records)}\n\n{table(by_case, streamed)}"
 
 
@@ -79,11 +71,18 @@ def _case_of(number: int, kinds: tuple[str, ...]) -> dict[str, Any]:
 
 
 def _records(kinds: tuple[str, ...]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """All records of these kinds, or of any, of all made-up cases; each with an id, and a name of another, that no other case has."""
+    """All records of these kinds, or of any, of the made-up cases, with the list each stands in.
+
+    No two cases have an id in common; what a record says of another of its case still holds.
+    """
     for case in each_made_up_case(_DIFFERENT):
         for about, participations in case.items():
-            for kind, records in participations[0].items() if isinstance(participations, list) else ():
-                for record in records if isinstance(records, list) and kind in (kinds or (kind,)) else ():
+            if not isinstance(participations, list):
+                continue
+            for kind, records in participations[0].items():
+                if not isinstance(records, list) or (kinds and kind not in kinds):
+                    continue
+                for record in records:
                     ids = {key: f"{case['id']}-{record[key]}" for key in _IDS if key in record}
                     yield about, kind, record | ids
 

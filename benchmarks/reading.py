@@ -97,4 +97,4 @@ def measured(chosen: Chosen) -> str:
 
 def _table(head: str, took: dict[str, float], number: int) -> str:
     rows = [(name, time / number, time / took["pydantic"]) for name, time in took.items()]
-    return table((head, "microseconds a case", "to pydantic"), rows)
+    return table((head, "µs a case", "to pydantic"), rows)

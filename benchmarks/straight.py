@@ -63,6 +63,5 @@ def measured(chosen: Chosen) -> str:
     rows = [(name, time / len(cases), time / took["straight_line.duties"]) for name, time in took.items()]
     return (
         f"{records:.1f} records and {findings:.1f} findings a case; "
-        f"both ways agree on {len(DAYS)} days; {len(codes)} codes came up\n\n"
-        + table(("", "microseconds a case", "ratio"), rows)
+        f"both ways agree on {len(DAYS)} days; {len(codes)} codes came up\n\n" + table(("", "µs a case", "ratio"), rows)
     )

@@ -78,7 +78,7 @@ def measured(chosen: Chosen) -> str:
     for name in _JUDGES:
         alone = took[name] / duties
         rows.append((name, alone, alone / whole, (alone + building) / ten))
-    heads = ("", "microseconds a duty", "alone, to check of every duty", "with facts, to check of the ten")
+    heads = ("", "µs a duty", "alone, to check of every duty", "with facts, to check of the ten")
     return (
         f"{', '.join(DUTIES)}: {duties / len(cases):.1f} of them a case, of {every / len(cases):.1f} duties in all; "
         f"all agree on {len(DAYS)} days, on {len(states)} states of a duty\n\n"

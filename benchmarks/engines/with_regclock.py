@@ -120,5 +120,5 @@ def measured(cases: list[Case], rounds: int) -> str:
     rows = [(name, time / len(given), time / base) for name, time in took.items()]
     return (
         f"{len(_REGISTERS)} rules that a record must stand in the register, {len(given) / len(cases):.1f} deadlines a "
-        f"case; regclock says {', '.join(sorted(states))}\n\n" + table(("", "microseconds a deadline", "ratio"), rows)
+        f"case; regclock says {', '.join(sorted(states))}\n\n" + table(("", "µs a deadline", "ratio"), rows)
     )

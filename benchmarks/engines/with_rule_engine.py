@@ -1,6 +1,6 @@
 """The ten duties in rule-engine: one compiled expression each, evaluated for each fact.
 
-Without types for the symbols, with which it takes half as long again.
+Without types for the symbols, with which it takes longer.
 """
 
 from collections.abc import Iterator
