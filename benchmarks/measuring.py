@@ -80,7 +80,9 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str | float]]) -> str:
     lines = [[cell if isinstance(cell, str) else _figure(cell) for cell in row] for row in rows]
     widths = [max(len(line[column]) for line in (heads, *lines)) for column in range(len(heads))]
     return "\n".join(
-        "  ".join(cell.rjust(width) if column else cell.ljust(width) for column, (cell, width) in enumerate(cells))
+        "  ".join(
+            cell.rjust(width) if column else cell.ljust(width) for column, (cell, width) in enumerate(cells)
+        ).rstrip()
         for cells in (zip(line, widths, strict=True) for line in (heads, *lines))
     )
 
