@@ -47,7 +47,10 @@ def struct(cls: type = Case) -> type[msgspec.Struct]:
     told: list[Any] = [
         (each.name, _hint(each.type, struct), *([] if _required(each) else [each.default])) for each in _fields(cls)
     ]
-    return msgspec.defstruct(cls.__name__, told, forbid_unknown_fields=True, frozen=True, kw_only=True)
+    made: type[msgspec.Struct] = msgspec.defstruct(
+        cls.__name__, told, forbid_unknown_fields=True, frozen=True, kw_only=True
+    )
+    return made
 
 
 def _fields(cls: Any) -> tuple["Attribute[Any]", ...]:

@@ -1,5 +1,6 @@
 """The start of the interpreter alone, the import of the library, and the command on one case."""
 
+import os
 import subprocess
 import sys
 from functools import partial
@@ -19,12 +20,14 @@ _HEAVY = (
     "asyncio", "cattrs", "click", "concurrent.futures", "dask", "email", "hypothesis", "jinja2", "json",
     "multiprocessing", "pyarrow", "rich", "socket",
 )  # fmt: skip
+#: a library that pip has installed has its bytecode, so Python may write that of one which is not
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 _WHICH = "import sys; before = set(sys.modules); import nirmodel; print(*set(sys.modules) - before)"
 
 
 def _run(*arguments: str) -> str:
     """What a new interpreter prints; the command ends with 1 where something is owed."""
-    done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, env=_ENVIRONMENT)
     if done.returncode not in (0, 1) or done.stderr:
         raise SystemExit(f"{arguments} ended with {done.returncode}: {done.stderr}")
     return done.stdout

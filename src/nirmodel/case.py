@@ -9,7 +9,7 @@ from typing import Any, final
 from attrs import field, frozen
 
 from nirmodel.code_lists import Regime
-from nirmodel.fields import maybe, maybe_many
+from nirmodel.fields import maybe, maybe_many, repr_of_told
 from nirmodel.records import (
     Absence,
     AsylumExemption,
@@ -83,6 +83,8 @@ class IntroductionProgramme:
     parental_guidances: tuple[Completion, ...] | None = maybe_many(of_type(Completion))
     life_skills_courses: tuple[Completion, ...] | None = maybe_many(of_type(Completion))
 
+    __repr__ = repr_of_told
+
 
 @final
 @frozen(kw_only=True)
@@ -110,6 +112,8 @@ class NorwegianTraining:
     follow_up_trainings: tuple[FollowUpTraining, ...] | None = maybe_many(of_type(FollowUpTraining))
     full_time_upper_secondary: tuple[FullTimeUpperSecondary, ...] | None = maybe_many(of_type(FullTimeUpperSecondary))
 
+    __repr__ = repr_of_told
+
 
 @final
 @frozen(kw_only=True)
@@ -121,6 +125,8 @@ class AsylumSeekerTraining:
     weekly_hours: tuple[WeeklyHours, ...] | None = maybe_many(of_type(WeeklyHours))
     track_placements: tuple[TrackPlacement, ...] | None = maybe_many(of_type(TrackPlacement))
     exemptions: tuple[AsylumExemption, ...] | None = maybe_many(of_type(AsylumExemption))
+
+    __repr__ = repr_of_told
 
 
 @final
@@ -140,6 +146,8 @@ class ReceptionQualification:
     life_skills_courses: tuple[Completion, ...] | None = maybe_many(of_type(Completion))
     reception_measures: tuple[ReceptionMeasure, ...] | None = maybe_many(of_type(ReceptionMeasure))
     hours: tuple[HoursAttended, ...] | None = maybe_many(of_type(HoursAttended))
+
+    __repr__ = repr_of_told
 
 
 def _participations(validator: Validator) -> Any:
@@ -181,6 +189,8 @@ class Case:
     norwegian_trainings: tuple[NorwegianTraining, ...] = _participations(of_type(NorwegianTraining))
     asylum_seeker_trainings: tuple[AsylumSeekerTraining, ...] = _participations(of_type(AsylumSeekerTraining))
     reception_qualifications: tuple[ReceptionQualification, ...] = _participations(of_type(ReceptionQualification))
+
+    __repr__ = repr_of_told
 
     @property
     def read_regime(self) -> RegimeReading:

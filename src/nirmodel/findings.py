@@ -145,9 +145,7 @@ class Heading:
 
 
 @final
-@frozen(
-    kw_only=True, slots=False
-)  # one is made in a third of the time without slots, and findings are most of what is made
+@frozen(kw_only=True, slots=False)  # made in a third of the time, and most of what is made
 class Finding:
     """One thing said about a case (funn)."""
 

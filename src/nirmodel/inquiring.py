@@ -56,7 +56,7 @@ def _tell_nobody(record: Visible, why: PassedOver, day: date | None) -> None:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Asked:
     """One part of a rule under one regime: what is the same for every case it is asked of."""
 
@@ -74,7 +74,7 @@ class Asked:
 
 
 @final
-@define(eq=False)
+@define(eq=False, repr=False)
 class Inquiry:
     """One part of a rule asked of one participation; what it says is added to what was found."""
 

@@ -24,7 +24,7 @@ __all__ = ["Question", "why", "why_not"]
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Question:
     """What a report was asked for."""
 
@@ -40,7 +40,7 @@ class Question:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Part:
     """A part of a rule, asked of one participation."""
 

@@ -16,7 +16,7 @@ __all__ = ["AsylumExemption", "WeeklyHours"]
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class WeeklyHours(Record):
     """Timer per uke (A01, A02): one record a week for both figures."""
 
@@ -44,7 +44,7 @@ class WeeklyHours(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class AsylumExemption(Record):
     """Fritak for asylsøkere (A04)."""
 

@@ -30,7 +30,7 @@ __all__ = [
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Offer(Record):
     """Tilbud om introduksjonsprogram (I01)."""
 
@@ -68,7 +68,7 @@ class Measure:
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Grant(Record):
     """Vedtak om tildeling (I02), with its measures."""
 
@@ -86,7 +86,7 @@ class Grant(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Start(Record):
     """Start på introduksjonsprogrammet (I03)."""
 
@@ -100,7 +100,7 @@ class Start(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class End(Record):
     """Avslutning og sluttårsak (I04)."""
 
@@ -118,7 +118,7 @@ class End(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class MainActivity(Record):
     """Hovedaktivitet ved avslutning (I05); its own date is the end's."""
 
@@ -131,7 +131,7 @@ class MainActivity(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Leave(Record):
     """Permisjon i introduksjonsprogrammet (I06)."""
 
@@ -151,7 +151,7 @@ class Leave(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class LeaveFollowUp(Record):
     """Fravær etter endt permisjon (I06): what came after a birth or adoption leave."""
 
@@ -171,7 +171,7 @@ class LeaveFollowUp(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class EndGoal(Record):
     """Sluttmål (I10), under the integration act."""
 
@@ -187,7 +187,7 @@ class EndGoal(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class IntegrationContract(Record):
     """Integreringskontrakt (I11), under the integration act."""
 

@@ -28,7 +28,7 @@ __all__ = [
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TrainingOffer(Record):
     """Tilbud om eller tildeling av opplæring (N02, R01)."""
 
@@ -46,7 +46,7 @@ class TrainingOffer(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class LanguageBackground(Record):
     """Morsmål og andre opplæringsspråk (N03, R04)."""
 
@@ -64,7 +64,7 @@ class LanguageBackground(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TrainingStart(Record):
     """Start på opplæringen og omfang (N04, R02)."""
 
@@ -80,7 +80,7 @@ class TrainingStart(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class HoursAttended(Record):
     """Timer deltatt (N05, R10)."""
 
@@ -100,7 +100,7 @@ class HoursAttended(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TrainingLeave(Record):
     """Permisjon fra opplæringen (N06)."""
 
@@ -116,7 +116,7 @@ class TrainingLeave(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TrainingExemption(Record):
     """Fritak og hjemmelen for det (N07, R06)."""
 
@@ -136,7 +136,7 @@ class TrainingExemption(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class NorwegianGoal(Record):
     """Norskmål (N11), under the integration act."""
 
@@ -152,7 +152,7 @@ class NorwegianGoal(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class LanguageOfInstruction(Record):
     """Språket opplæringen blir gitt på (N12, R05), under the integration act."""
 
@@ -168,7 +168,7 @@ class LanguageOfInstruction(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class EducationBackground(Record):
     """Utdanningsbakgrunn (N13), under the integration act."""
 
@@ -184,7 +184,7 @@ class EducationBackground(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class FollowUpTraining(Record):
     """Opplæring som oppfølging under omsorgspermisjon (N14), under the integration act."""
 
@@ -202,7 +202,7 @@ class FollowUpTraining(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class FullTimeUpperSecondary(Record):
     """Deltakelse i videregående opplæring på fulltid (N15), under the integration act."""
 

@@ -14,7 +14,7 @@ __all__ = ["ReceptionMeasure"]
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ReceptionMeasure(Record):
     """Integreringsfremmende tiltak i mottak (R09), under the integration act."""
 

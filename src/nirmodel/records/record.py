@@ -5,13 +5,13 @@ from datetime import date
 from attrs import frozen
 
 from nirmodel.code_lists import Act, RegisteredVia
-from nirmodel.fields import maybe
+from nirmodel.fields import maybe, repr_of_told
 from nirmodel.validators import day, of_type, opaque_id
 
 __all__ = ["Record"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Record:
     """Registrering: one thing the page says must be registered (G01, G02).
 
@@ -28,6 +28,8 @@ class Record:
     registered_via: RegisteredVia | None = maybe(of_type(RegisteredVia))
     #: the act the record says it was made under
     act: Act | None = maybe(of_type(Act))
+
+    __repr__ = repr_of_told
 
     @property
     def own_date(self) -> date | None:

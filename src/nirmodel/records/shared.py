@@ -53,7 +53,7 @@ class Extent:
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Claim(Record):
     """Framsatt krav (I01, N01)."""
 
@@ -67,7 +67,7 @@ class Claim(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Refusal(Record):
     """Avslag (I02, N02): a decision to refuse, with reasons."""
 
@@ -83,7 +83,7 @@ class Refusal(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Absence(Record):
     """Fravær (I07, N08)."""
 
@@ -103,7 +103,7 @@ class Absence(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Stop(Record):
     """Stans (I08, N10, R03): a decision to stop."""
 
@@ -119,7 +119,7 @@ class Stop(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Complaint(Record):
     """Klage (I09, N09)."""
 
@@ -135,7 +135,7 @@ class Complaint(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ComplaintOutcome(Record):
     """Utfall av klagebehandlingen (I09, N09)."""
 
@@ -153,7 +153,7 @@ class ComplaintOutcome(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Completion(Record):
     """Gjennomført eller ikke (I12 to I15, R07, R08): whether a mapping, guidance or course was done."""
 
@@ -169,7 +169,7 @@ class Completion(Record):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TrackPlacement(Record):
     """Plassering i opplæringsspor (N03, A03): dated, for people change track."""
 

@@ -39,7 +39,7 @@ Truth = bool | Yes | Unknown
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class View:
     """One participation as it stood on one day."""
 
@@ -67,7 +67,7 @@ class View:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Condition:
     """A condition on a record (vilkår): the test, and the words for it after "that" or "som"."""
 
@@ -82,7 +82,7 @@ class Condition:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Registers:
     """Every visible record of these lists must stand in NIR."""
 
@@ -96,7 +96,7 @@ class Registers:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class AnyOf:
     """Any visible record of these lists that fulfils the condition; one duty for all of them."""
 
@@ -105,7 +105,7 @@ class AnyOf:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Each:
     """Each visible record of these lists that fulfils the condition; one duty for each."""
 
@@ -116,7 +116,7 @@ class Each:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Told:
     """Settled when the list is told, also as none."""
 
@@ -128,7 +128,7 @@ def _is_told(value: object) -> bool:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Datum:
     """Settled when that field of the ground is told."""
 
@@ -150,7 +150,7 @@ class Datum:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class SettledBy:
     """Settled by records that a function picks for each ground."""
 
@@ -165,7 +165,7 @@ class SettledBy:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Clock:
     """The day the deadline runs from, where that is not the ground day."""
 
@@ -174,7 +174,7 @@ class Clock:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Owes:
     """Where there is a ground, something must be there that settles it."""
 
@@ -196,7 +196,7 @@ class Owes:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Conflict:
     """Two things that cannot both be right, or one worth a look."""
 
@@ -208,7 +208,7 @@ class Conflict:
 
 
 @final
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Compares:
     """Looks for conflicts between the records of these lists and the rest of the participation."""
 
@@ -260,7 +260,7 @@ def _heading(rule: "Rule", act: Act) -> Heading:
 
 
 @final
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Rule:
     """One rule of the catalogue (regel)."""
 
@@ -285,7 +285,7 @@ class Rule:
     #: the version of the library it came with
     since: str = "0.1.0"
     #: what its findings share, with the sources of each act
-    headings: dict[Act, Heading] = field(init=False, repr=False, default=Factory(_headings, takes_self=True))
+    headings: dict[Act, Heading] = field(init=False, default=Factory(_headings, takes_self=True))
 
     @property
     def item(self) -> str:
