@@ -75,6 +75,7 @@ class Life(RuleBasedStateMachine):
         self._late: set[tuple[str, str | None]] = set()
         self._met: set[tuple[str, Path, str | None]] = set()
         self._worded: set[tuple[object, ...]] = set()
+        self._turned: set[tuple[object, ...]] = set()
 
     def on_day(self, today: date) -> None:
         """A new day has come; it may be weeks after the last one."""
