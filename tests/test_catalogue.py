@@ -174,6 +174,8 @@ def test_texts_have_all_three_languages() -> None:
     with pytest.raises(ValueError, match="all three"):
         Text("a", " ", "c")
     assert Text("a", "b", "c").in_language("nn") == "b"
+    with pytest.raises(ValueError, match="not a language"):
+        Text("a", "b", "c").in_language("se")
 
 
 def test_every_list_has_its_term() -> None:

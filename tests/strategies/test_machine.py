@@ -82,7 +82,7 @@ class LifeCourseUnderCollectiveProtection(CaseMachine):
     [
         (LifeCourse, _STEPS),
         (LifeCourseUnderTheIntegrationAct, (_STEPS | _SECOND) - _FIRST),
-        (LifeCourseUnderCollectiveProtection, (_STEPS | _SECOND) - _FIRST),
+        pytest.param(LifeCourseUnderCollectiveProtection, (_STEPS | _SECOND) - _FIRST, marks=pytest.mark.search),
     ],
 )
 def test_every_step_of_the_act_is_taken(
@@ -234,6 +234,7 @@ def test_a_system_that_is_right_passes() -> None:
     run_state_machine_as_test(System, settings=_RUN)
 
 
+@pytest.mark.search
 @pytest.mark.parametrize("system", [SixtyDays, NoMonthEnd, NoughtIsMissing, LateForEver, NoneIsNotTold])
 def test_a_system_that_is_wrong_is_caught(system: type[System]) -> None:
     with pytest.raises(AssertionError, match="overdue"):
