@@ -13,6 +13,7 @@ from nirmodel import CATALOGUE
 from nirmodel.__main__ import main as run_module
 from nirmodel.cli import main
 from nirmodel.code_lists import Regime
+from nirmodel.validators import opaque_id
 from nirmodel.wire import json_schema
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "municipality.jsonl"
@@ -327,6 +328,18 @@ def test_summary_counts() -> None:
     assert "Cases: 2, with nothing to do: 1" in table.stdout
     contradiction = OVERDUE.replace('"ends"', '"starts":[{"started_on":"2021-01-31"}],"ends"')
     assert "contradiction 1" in _run("summary", "-", *DAY, "--lang", "en", stdin=contradiction).stdout
+
+
+def test_summary_counts_what_reading_says() -> None:
+    result = _run("summary", "-", *DAY, "--format", "json", "--lang", "en", stdin=CLEAR + CLEAR + "{}\n")
+    told = json.loads(result.stdout)
+    # a case whose id stood before has something to do, as for check
+    assert (told["cases"], told["clear"], told["unreadable"], told["kinds"]["shape"]) == (2, 1, 1, 2)
+    assert result.exit_code == 2
+    assert result.stderr.splitlines() == [
+        "-, line 2: id: The case id is repeated. Expected: an id that stands once",
+        "-, line 3: id: Key missing. Expected: " + opaque_id.expected.en,
+    ]
 
 
 def test_a_file_is_read_as_standard_input_is() -> None:

@@ -8,8 +8,8 @@ from typing import Any
 import click
 from rich.text import Text as Plain
 
+from nirmodel.agenda import Tally
 from nirmodel.agenda import agenda as agenda_of
-from nirmodel.agenda import summarise
 from nirmodel.checking import check
 from nirmodel.cli.files import Cases
 from nirmodel.cli.options import AS_OF, DAY, FILES, LANGUAGE, ROLL, policy_of
@@ -162,8 +162,14 @@ def summary(files: tuple[str, ...], as_of: datetime, lang: str, form: str, roll:
 
     Exit status: 0, or 2 for bad usage or where something could not be read.
     """
-    cases, day = Cases(files, lang), as_of.date()
-    found = summarise(cases, as_of=day, policy=policy_of(roll))
+    cases, day, policy = Cases(files, lang), as_of.date(), policy_of(roll)
+    tally = Tally(day)
+    for each in cases.readings():
+        if each.case is None:
+            tally.add_unreadable(each.findings)
+        else:
+            tally.add(check(each.case, as_of=day, policy=policy), each.findings)
+    found = tally.summary
     if form == "json":
         _tell(
             {
@@ -172,6 +178,7 @@ def summary(files: tuple[str, ...], as_of: datetime, lang: str, form: str, roll:
                 "clear": found.clear,
                 "counts": {item: {str(state): n for state, n in of.items()} for item, of in found.counts.items()},
                 "kinds": {str(kind): n for kind, n in found.kinds.items()},
+                "unreadable": found.unreadable,
             }
         )
     else:

@@ -45,13 +45,21 @@ class Cases:
         self.unreadable = 0
 
     def __iter__(self) -> Iterator[Case]:
+        for each in self.readings():
+            if each.case is not None:
+                yield each.case
+
+    def readings(self) -> Iterator[Reading]:
+        """Every line, with its case or without one."""
         for name in self._files:
             with readings(name) as found:
                 for each in found:
-                    place = LINE.in_language(self._lang).format(file=name, line=each.line or 1)
-                    for finding in each.findings:
-                        click.echo(f"{place}: {finding.path}: {finding.text.in_language(self._lang)}", err=True)
-                    if each.case is None:
-                        self.unreadable += 1
-                    else:
-                        yield each.case
+                    self._tell(name, each)
+                    self.unreadable += each.case is None
+                    yield each
+
+    def _tell(self, name: str, reading: Reading) -> None:
+        line = LINE.in_language(self._lang).format(file=name, line=reading.line)
+        for each in reading.findings:
+            told = (line if reading.line else name, str(each.path), each.text.in_language(self._lang))
+            click.echo(": ".join(filter(None, told)), err=True)
