@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from nirmodel import CATALOGUE, AsylumSeekerTraining, Case, DeadlinePolicy, IntroductionProgramme, Report, check
-from nirmodel.code_lists import Activity, EndReason, LeaveKind, Regime, RegisteredVia
+from nirmodel.code_lists import Activity, EndReason, ExtensionGround, LeaveKind, Regime, RegisteredVia
 from nirmodel.findings import Fact, Finding, Path, State, Suggestion
 from nirmodel.records import (
     Absence,
@@ -19,7 +19,9 @@ from nirmodel.records import (
     Leave,
     LeaveFollowUp,
     MainActivity,
+    Measure,
     Offer,
+    Period,
     Start,
     WeeklyHours,
 )
@@ -140,6 +142,32 @@ def test_the_order_of_records_does_not_matter() -> None:
         for order in permutations(leaves)
     }
     assert len(told) == 1
+
+
+def test_rows_of_one_rule_stand_by_record_then_due_day_then_state() -> None:
+    starts = [
+        Start(id="b", known_on=D(2019, 1, 1), started_on=D(2019, 1, 1)),
+        Start(known_on=D(2020, 12, 1), started_on=D(2020, 12, 1)),
+        Start(known_on=D(2020, 1, 1), started_on=D(2020, 1, 1)),
+        Start(id="a", known_on=D(2019, 6, 1), started_on=D(2019, 6, 1)),
+        Start(id="b", known_on=D(2019, 1, 1), started_on=D(2019, 1, 1), registered_on=D(2019, 1, 2)),
+    ]
+    rows = check(programme(starts=starts), as_of=AS_OF).of("I030")
+    assert [int(each.path.parts[3]) for each in rows] == [2, 1, 3, 4, 0]
+
+
+def test_rows_of_one_record_stand_in_the_order_of_its_parts() -> None:
+    # their last days, told in another order, do not decide; nor does 10 come before 2
+    measures = [Measure(period=Period(first_day=D(2019, 1, 28 - number), last_day=None)) for number in range(12)]
+    grants = [
+        Grant(decided_on=D(2019, 1, 1), measures=tuple(measures)),
+        Grant(decided_on=D(2019, 1, 1), measures=tuple(measures[:2]), extension_ground=ExtensionGround.COVID_ACT),
+    ]
+    for order in (grants, grants[::-1]):
+        first = order.index(grants[0])
+        rows = check(programme(grants=order), as_of=AS_OF).of("I024")
+        placed = [(int(each.path.parts[3]) == first, int(each.path.parts[5])) for each in rows]
+        assert placed == [*((False, part) for part in range(2)), *((True, part) for part in range(12))]
 
 
 def test_participations_of_a_case_each_have_their_rows() -> None:

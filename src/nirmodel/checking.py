@@ -132,27 +132,23 @@ def _grouped(found: list[Finding], key: Callable[[Finding], object]) -> dict[obj
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:
-    """One rule's findings by record, due day and facts; the place decides only between equals."""
+    """One rule's findings by record, due day, state and kind of place; the rest decides only between equals."""
     by_key: dict[tuple[Any, ...], list[Finding]] = {}
     for each in findings:
         due = each.due.day if each.due else date.max
         by_key.setdefault((each.record or "", due, each.state or "", each.path.parts[::2]), []).append(each)
     ordered: list[Finding] = []
-    for _, equals in sorted(by_key.items()) if len(by_key) > 1 else by_key.items():
+    for _, equals in sorted(by_key.items()):
         if len(equals) > 1:
-            of_one_record = all(each.grounds[0] is equals[0].grounds[0] for each in equals)
-            equals.sort(key=_place if of_one_record else _told_by)
+            of_the_same = all(each.grounds == equals[0].grounds for each in equals)
+            equals.sort(key=_place if of_the_same else _told_by)
         ordered += equals
     return ordered
 
 
-def _told_by(finding: Finding) -> tuple[Any, ...]:
-    """By the days told, then by all its records say; parts of one record in their own order."""
-    path = finding.path.parts
-    days = tuple(
-        (str(fact.path.parts[-1]), str(fact.value)) for fact in finding.facts if fact.path.parts[: len(path)] != path
-    )
-    return days, [repr(each.record) for each in finding.grounds], _place(finding)
+def _told_by(finding: Finding) -> tuple[list[str], tuple[int, ...]]:
+    """By all that its records say; parts of one record in their own order."""
+    return [repr(each.record) for each in finding.grounds], _place(finding)
 
 
 def _place(finding: Finding) -> tuple[int, ...]:

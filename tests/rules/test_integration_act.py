@@ -330,6 +330,8 @@ class TestN130:
         (finding,) = found("N130", case(ordinary, extended, untold), D(2023, 9, 1))
         assert "norwegian_trainings[0].offers[1].extended" in {str(each.path) for each in finding.facts}
         undetermined("N130", case(ordinary, untold), until="offers[1].extended")
+        (finding,) = found("N130", case(ordinary, untold), D(2023, 9, 1))
+        assert "norwegian_trainings[0].offers[1].decided_on" in {str(each.path) for each in finding.facts}
         undetermined("N130", case(), until="offers")
         silent("N130", case(ordinary))
         registered = {"registered_on": D(2023, 9, 30)}
@@ -605,6 +607,10 @@ class TestN138:
         case = norwegian(regime=COLLECTIVE, offers=offers, education_backgrounds=backgrounds)
         (finding,) = found("N138", case, DAY)
         assert str(finding.path) == "norwegian_trainings[0].education_backgrounds[0]"
+        # it rests on every offer, and on what each says of extended training
+        told = {str(each.path): each.value for each in finding.facts}
+        assert told["norwegian_trainings[0].education_backgrounds[0].recorded_on"] == DAY.isoformat()
+        assert told["norwegian_trainings[0].offers[0].extended"] is False
 
     def test_near_miss(self) -> None:
         backgrounds = [EducationBackground(recorded_on=DAY)]

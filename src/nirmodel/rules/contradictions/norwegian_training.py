@@ -6,7 +6,6 @@ from functools import partial
 
 from nirmodel.code_lists import TrainingExemptFrom
 from nirmodel.records import HoursAttended
-from nirmodel.rules.choosing import steady
 from nirmodel.rules.contradictions.shared import (
     before_start,
     certain_earliest,
@@ -77,10 +76,9 @@ def _more_than_offered(seen: View) -> Iterator[Conflict]:
 
 def _education_not_asked_for(seen: View) -> Iterator[Conflict]:
     """Not for training that is told not to be extended; while that is not told, nothing is wrong."""
-    offers = sorted(seen.all("offers"), key=steady)
     for each in seen.all("education_backgrounds"):
         if education_is_asked_for(each, seen) is False:
-            yield conflict(each, "", *offers, reads=("extended",))
+            yield conflict(each, "", *seen.all("offers"), reads=("extended",))
 
 
 def _without_leave(seen: View) -> Iterator[Conflict]:

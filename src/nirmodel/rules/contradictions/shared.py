@@ -28,7 +28,7 @@ def conflict_at(path: Path, first: Visible, *others: Visible, reads: tuple[str, 
 
 def each_record(kind: str, seen: View) -> Iterator[Conflict]:
     """Every record of a list, for a list that the regime has no place for."""
-    return (conflict(each, "") for each in seen.all(kind))
+    return (conflict(each) for each in seen.all(kind))
 
 
 def earliest(seen: View, *kinds: str) -> date | None:
