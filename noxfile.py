@@ -104,10 +104,15 @@ def package(session: nox.Session) -> None:
 def only_what_is_ours(session: nox.Session, sdist: Path, wheel: Path) -> Path:
     """The sdist, unpacked; an error where it holds more or less than git does, or the wheel than the library."""
     name = sdist.name.removesuffix(".tar.gz")
-    ours = set(subprocess.check_output(["git", "ls-files", "-z"], cwd=ROOT, text=True).strip("\0").split("\0"))
     with tarfile.open(sdist) as packed:
         in_sdist = set(packed.getnames())
         packed.extractall(sdist.parent, filter="data")
+    try:
+        listed = subprocess.check_output(["git", "ls-files", "-z"], cwd=ROOT, text=True)
+        ours = set(listed.strip("\0").split("\0"))
+    except (OSError, subprocess.CalledProcessError):
+        session.warn("git does not tell which files are ours here, so the wheel is held to the sdist alone")
+        ours = {each.removeprefix(f"{name}/") for each in in_sdist} - {"PKG-INFO"}
     in_wheel = set(zipfile.ZipFile(wheel).namelist())
     library = {each.removeprefix("src/") for each in ours if each.startswith("src/")}
     added = ("METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE")
