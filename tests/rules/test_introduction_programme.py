@@ -510,6 +510,11 @@ class TestI063:
         case = programme(leaves=[leave], leave_follow_ups=[self._after(absent_from=D(2021, 1, 4))])
         owed("I063", case, opens="2021-01-31", due="2021-03-31", at="leave_follow_ups")
 
+    def test_a_follow_up_of_another_leave_says_nothing_of_this_one(self) -> None:
+        other = LeaveFollowUp(leave_id="other", returned_on=D(2021, 1, 4))
+        case = programme(leaves=[self.LEAVE], leave_follow_ups=[other])
+        undetermined("I063", case, until="leave_follow_ups")
+
     @pytest.mark.parametrize("returned", [D(2020, 12, 31), D(2021, 1, 4)])
     def test_returned_on_or_before_the_first_working_day(self, returned: date) -> None:
         silent("I063", programme(leaves=[self.LEAVE], leave_follow_ups=[self._after(returned_on=returned)]))

@@ -12,6 +12,7 @@ from nirmodel.code_lists import (
     ExtentUnit,
     LeaveKind,
     RefusalReason,
+    Regime,
     StopKind,
     Track,
     TrainingExemptFrom,
@@ -157,6 +158,13 @@ class TestN030:
     def test_near_miss(self) -> None:
         placement = TrackPlacement(placed_on=D(2020, 3, 15), registered_on=D(2020, 5, 15))
         met("N030", norwegian(track_placements=[placement]))
+
+    def test_the_integration_act_asks_for_languages_alone(self) -> None:
+        # 15 March 2021: 15 May
+        placement = TrackPlacement(placed_on=D(2021, 3, 15))
+        background = LanguageBackground(recorded_on=D(2021, 3, 15))
+        case = norwegian(regime=Regime.INTEGRATION_ACT, track_placements=[placement], language_backgrounds=[background])
+        owed("N030", case, opens="2021-03-15", due="2021-05-15", at="language_backgrounds[0]")
 
 
 STARTS = [TrainingStart(started_on=D(2020, 8, 30))]
