@@ -12,7 +12,7 @@ from nirmodel.regimes import regime_for
 #: all but explaining, which draws a hundred large cases for each that a test has found on purpose
 PHASES = tuple(each for each in Phase if each is not Phase.explain)
 
-for name, examples in {"default": 25, "quick": 8, "thorough": 1000}.items():
+for name, examples in {"default": 10, "thorough": 1000}.items():
     settings.register_profile(name, max_examples=examples, deadline=None, phases=PHASES)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
