@@ -53,11 +53,12 @@ def check(
     """
     day(as_of)
     readings = [_read(case, regime, as_of, policy, rules) for regime in case.regimes]
+    keys = sorted({key for groups in readings for key in groups})
     if len(readings) == 1:
-        groups = [readings[0][key] for key in sorted(readings[0])]
+        groups = [readings[0][key] for key in keys]
     else:
         told = Path((case.read_regime.missing or "regime",))
-        groups = [_agreed([each.get(key, []) for each in readings], told) for key in _keys(readings)]
+        groups = [_agreed([each.get(key, []) for each in readings], told) for key in keys]
     ordered = (group if len(group) < 2 else _in_order(group) for group in groups)
     findings = tuple(finding for group in ordered for finding in group)
     if waivers:
@@ -84,10 +85,6 @@ def _read(case: Case, regime: Regime, as_of: date, policy: DeadlinePolicy, rules
                 if found:
                     groups.setdefault((code, number), []).extend(found)
     return groups
-
-
-def _keys(readings: list[_Groups]) -> list[tuple[str, int]]:
-    return sorted({key for groups in readings for key in groups})
 
 
 def _agreed(readings: list[list[Finding]], untold: Path) -> list[Finding]:

@@ -240,18 +240,20 @@ class Inquiry:
         self.found.append(finding)
 
 
+#: the code of a rule, the lists that can ground it, and its parts
+_Planned = tuple[str, frozenset[str], tuple[Asked, ...]]
+
+
 @lru_cache(maxsize=1024)
-def plan(
-    rules: tuple[Rule, ...], regime: Regime
-) -> dict[str, tuple[tuple[str, frozenset[str], tuple[Asked, ...]], ...]]:
-    """The rules of a regime by what they are about: code, the lists that can ground it, and how each part is asked."""
-    by_about: dict[str, list[tuple[str, frozenset[str], tuple[Asked, ...]]]] = {}
+def plan(rules: tuple[Rule, ...], regime: Regime) -> dict[str, list[_Planned]]:
+    """The rules of a regime by what they are about, ready to be asked; kept, so not to be changed."""
+    by_about: dict[str, list[_Planned]] = {}
     for rule in rules:
         for in_force in rule.in_force:
             if in_force.regime is regime:
                 parts = tuple(_asked(rule, in_force, says) for says in rule.says)
                 by_about.setdefault(rule.about, []).append((rule.code, rule.lists, parts))
-    return {about: tuple(each) for about, each in by_about.items()}
+    return by_about
 
 
 def _asked(rule: Rule, in_force: InForce, says: Registers | Owes | Compares) -> Asked:

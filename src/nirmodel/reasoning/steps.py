@@ -59,9 +59,10 @@ def _spelled(value: object) -> str:
 
 
 def _grounded(finding: Finding, says: Registers | Owes) -> Iterator[Because]:
-    """What it rests on; what another record that settles it tells comes last, where that is said."""
+    """What it rests on; of another record that settles it the last step tells."""
     ground, *others = finding.grounds
-    for each in (ground, *(other for other in others if other is not finding.settling)):
+    settling = finding.settling
+    for each in (ground, *(other for other in others if other is not settling)):
         day, words = (each.known, ON) if isinstance(says, Registers) else (each.ground_day, SINCE)
         facts = tuple(facts_of(each, finding.reads))
         since = _on(words, day)

@@ -46,21 +46,22 @@ class CaseMachine(ProgrammeSteps, TrainingSteps, AsylumSteps, IntegrationSteps, 
         records = [each for *_, each in self._all() if getattr(each, "set_by", None) is not lists.SetBy.REGISTER]
         rows = {(each.record, each.settled) for each in self._rows(*State)}
         owed = {(each.id, each.registered_on is not None) for each in records}
-        assert {row for row in rows ^ owed if row[0] not in self._not_asked_for()} == set()
+        assert {record for record, _ in rows ^ owed} <= self._not_asked_for()
 
     @invariant()
     def overdue_stays_overdue_until_registered(self) -> None:
         """Time alone makes nothing good, and late stays late, unless a record turns out not to be asked for."""
         late = {(each.code, each.record) for each in self._rows(State.OVERDUE, State.MET_LATE)}
-        assert {row for row in self._late - late if row[1] not in self._not_asked_for()} == set()
+        assert {record for _, record in self._late - late} <= self._not_asked_for()
         self._late = late
 
     @invariant()
     def met_stays_met(self) -> None:
         """What was in time is never owed again; what is told later may only take away a supply row or its ground."""
         states = {(each.code, each.path, each.record): each.state for each in self.expected().findings}
+        not_asked_for = self._not_asked_for()
         for key in self._met:
-            certain = key[0].endswith("0") and key[2] not in self._not_asked_for()
+            certain = key[0].endswith("0") and key[2] not in not_asked_for
             untouched = certain or states.get(key) not in (None, State.UNDETERMINED)
             assert not untouched or states.get(key) is State.MET, key[0]
         self._met = {key for key, state in states.items() if state is State.MET}
