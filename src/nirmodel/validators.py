@@ -145,7 +145,8 @@ def to_figure(value: Any) -> Any:
     rounded = round(exact, 6)
     if exact and not rounded:
         return exact.normalize()
-    return rounded.normalize() if rounded else Decimal(0)
+    whole = rounded.to_integral_value()
+    return (whole or Decimal(0)) if whole == rounded else rounded.normalize()
 
 
 def to_tuple(value: Any) -> Any:

@@ -1,12 +1,15 @@
 """The direct way from a document to a case builds what the full way builds, and nothing that it refuses."""
 
 import json
+from decimal import Decimal
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from nirmodel import Case
+from nirmodel.records import HoursAttended
 from nirmodel.strategies import Document, cases, wire_documents
 from nirmodel.wire import case_to_dict
 from nirmodel.wire.direct import build_case
@@ -15,10 +18,17 @@ from nirmodel.wire.structuring import _CONVERTER
 #: what may stand anywhere in a document that somebody else has written
 _ODD: st.SearchStrategy[Any] = st.sampled_from(
     [
-        None, True, False, 0, 1, -1, 10**30, 1.5, 1e-9, "", "x", "2020-W05-1", "2020-12-31T00:00", "20201231", "true",
-        [], {}, [None], [[]], {"id": "x"},
+        None, True, False, 0, 1, -1, 10**30, 1.5, 1e-9, 0.12345678, 100.0, -0.0, "", "x", "2020-W05-1",
+        "2020-12-31T00:00", "20201231", "true", [], {}, [None], [[]], {"id": "x"},
     ]
 )  # fmt: skip
+
+
+def _assert_agree(value: Any) -> None:
+    """Both ways say the same, and spell it the same: figures that are equal can be told apart by their repr."""
+    direct, full = _direct(value), _full(value)
+    assert direct == full
+    assert repr(direct) == repr(full)
 
 
 def _direct(value: Any) -> Case | None:
@@ -39,7 +49,8 @@ def _full(value: Any) -> Case | None:
 def test_what_is_right_is_built_directly(case: Case) -> None:
     """Every case that can be written is built the direct way, and equal to what the full way builds."""
     value = case_to_dict(case)
-    assert _direct(value) == case == _full(value)
+    assert _direct(value) == case
+    _assert_agree(value)
 
 
 @given(wire_documents())
@@ -49,7 +60,7 @@ def test_both_ways_agree(document: Document) -> None:
         value = json.loads(document.text)
     except ValueError:
         return
-    assert _direct(value) == _full(value)
+    _assert_agree(value)
 
 
 @given(cases(), st.data())
@@ -63,4 +74,15 @@ def test_both_ways_agree_on_what_is_odd(case: Case, data: st.DataObject) -> None
             break
         at = at[key]
     at[key] = data.draw(_ODD)
-    assert _direct(value) == _full(value)
+    _assert_agree(value)
+
+
+@pytest.mark.parametrize(
+    "figure", [0, 5, 100, 7.5, 100.0, -0.0, 0.12345678, 1e-9, Decimal("0.10"), Decimal("99999.9999999")]
+)
+def test_a_figure_is_read_as_the_record_would_keep_it(figure: int | float | Decimal) -> None:
+    """To six decimals, and spelled in one way, as where the record is made in Python."""
+    value = {"id": "x", "norwegian_trainings": [{"hours": [{"norwegian_hours": figure}]}]}
+    (read,) = build_case(value).norwegian_trainings[0].hours or ()
+    assert repr(read) == repr(HoursAttended(norwegian_hours=figure))
+    _assert_agree(value)

@@ -6,6 +6,7 @@ What it builds, and what it leaves, is held to the full way of ``structuring`` b
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from types import NoneType
 from typing import Any, get_args, get_origin
 
@@ -13,6 +14,7 @@ from attrs import NOTHING, fields, has, resolve_types
 
 from nirmodel.case import Case
 from nirmodel.code_lists import CODE_LISTS
+from nirmodel.validators import to_figure
 
 __all__ = ["build_case"]
 
@@ -25,13 +27,12 @@ def _day(value: str) -> date:
     return date.fromisoformat(value)
 
 
-def _figure(value: Any) -> Decimal:
-    kind = type(value)
-    if kind is float:
-        return Decimal(repr(value))
-    if kind is not int and kind is not Decimal:
+@lru_cache(maxsize=1024, typed=True)
+def _figure(value: Any) -> Any:
+    """As the record's own converter makes it; the same few come again and again."""
+    if type(value) not in (int, float, Decimal):
         raise TypeError
-    return Decimal(value)
+    return to_figure(value)
 
 
 def _exactly(cls: type) -> _Build:
