@@ -37,6 +37,8 @@ class Validator:
     pattern: str = ""
     #: what each element of a tuple has to pass
     element: "Validator | None" = None
+    #: whether the type alone decides
+    by_type: bool = False
 
     def __call__(self, *args: Any) -> None:
         """Call with the value alone, or as attrs does with instance, attribute and value."""
@@ -52,7 +54,9 @@ ONE_OF = Text("en av {words}", "ein av {words}", "one of {words}")
 def optional(inner: Validator) -> Validator:
     """Lets None through, which means not told."""
     expected = _OR_NULL.filled(expected=inner.expected)
-    return Validator(lambda value: value is None or inner.passes(value), expected, inner.pattern, inner.element)
+    return Validator(
+        lambda value: value is None or inner.passes(value), expected, inner.pattern, inner.element, inner.by_type
+    )
 
 
 def of_type(cls: type) -> Validator:
@@ -60,7 +64,9 @@ def of_type(cls: type) -> Validator:
     expected = Text(cls.__name__, cls.__name__, cls.__name__)
     if issubclass(cls, Enum):
         expected = ONE_OF.filled(words=", ".join(str(each.value) for each in cls))
-    return Validator(lambda value: isinstance(value, cls) and (cls is bool or not isinstance(value, bool)), expected)
+    return Validator(
+        lambda value: isinstance(value, cls) and (cls is bool or not isinstance(value, bool)), expected, by_type=True
+    )
 
 
 def tuple_of(inner: Validator) -> Validator:
@@ -70,6 +76,7 @@ def tuple_of(inner: Validator) -> Validator:
         _TUPLE_OF.filled(expected=inner.expected),
         inner.pattern,
         inner,
+        inner.by_type,
     )
 
 
@@ -114,6 +121,7 @@ opaque_id = Validator(
 day = Validator(
     lambda value: isinstance(value, date) and not isinstance(value, datetime),
     Text("en dato", "ein dato", "a date"),
+    by_type=True,
 )
 #: hours or days
 figure = Validator(

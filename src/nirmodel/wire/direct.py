@@ -68,12 +68,12 @@ def _many(inner: _Build) -> _Build:
 def _class(cls: Any) -> _Build:
     """Puts what is told straight into a new object: what attrs' own constructor would do to it is done already.
 
-    The validator of a field is asked of what is told, and of None where the field must be told.
+    The validator of a field is asked of what is told where its type alone does not decide, and of None.
     """
     resolve_types(cls)
     names = {each.name for each in fields(cls)}
     parts = [
-        (each.name, getattr(cls, each.name).__set__, _of(each.type), each.validator.passes, each.default)
+        (each.name, getattr(cls, each.name).__set__, _of(each.type), _judged(each.validator), each.default)
         for each in fields(cls)
     ]
     new = cls.__new__
@@ -82,12 +82,14 @@ def _class(cls: Any) -> _Build:
         if type(value) is not dict or not value.keys() <= names:
             raise TypeError
         made = new(cls)
-        for name, put, inner, passes, default in parts:
+        for name, put, inner, (passes, may_be_none), default in parts:
             if name in value:
                 told = value[name]
                 if told is not None:
                     told = inner(told)
-                if not passes(told):
+                    if passes is not None and not passes(told):
+                        raise ValueError
+                elif not may_be_none:
                     raise ValueError
                 put(made, told)
             elif default is NOTHING:
@@ -97,6 +99,11 @@ def _class(cls: Any) -> _Build:
         return made
 
     return build
+
+
+def _judged(validator: Any) -> tuple[Callable[[Any], bool] | None, bool]:
+    """What a value of the right type has to pass, if anything; and whether None does."""
+    return None if validator.by_type else validator.passes, validator.passes(None)
 
 
 def _of(hint: Any) -> _Build:
