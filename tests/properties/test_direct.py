@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from nirmodel import Case
 from nirmodel.records import HoursAttended
 from nirmodel.strategies import Document, cases, wire_documents
+from nirmodel.validators import to_figure
 from nirmodel.wire import case_to_dict
 from nirmodel.wire.direct import build_case
 from nirmodel.wire.structuring import _CONVERTER
@@ -84,5 +85,5 @@ def test_a_figure_is_read_as_the_record_would_keep_it(figure: int | float | Deci
     """To six decimals, and spelled in one way, as where the record is made in Python."""
     value = {"id": "x", "norwegian_trainings": [{"hours": [{"norwegian_hours": figure}]}]}
     (read,) = build_case(value).norwegian_trainings[0].hours or ()
-    assert repr(read) == repr(HoursAttended(norwegian_hours=figure))
+    assert repr(read) == repr(HoursAttended(norwegian_hours=to_figure(figure)))
     _assert_agree(value)

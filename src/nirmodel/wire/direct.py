@@ -28,11 +28,12 @@ def _day(value: str) -> date:
 
 
 @lru_cache(maxsize=1024, typed=True)
-def _figure(value: Any) -> Any:
+def _figure(value: Any) -> Decimal:
     """As the record's own converter makes it; the same few come again and again."""
     if type(value) not in (int, float, Decimal):
         raise TypeError
-    return to_figure(value)
+    made: Decimal = to_figure(value)
+    return made
 
 
 def _exactly(cls: type) -> _Build:
@@ -116,7 +117,8 @@ def _of(hint: Any) -> _Build:
         return _class(hint)
     if hint in CODE_LISTS:
         return _word(hint)
-    return {date: _day, Decimal: _figure, str: _exactly(str), bool: _exactly(bool)}[hint]
+    builders: dict[Any, _Build] = {date: _day, Decimal: _figure, str: _exactly(str), bool: _exactly(bool)}
+    return builders[hint]
 
 
 _CASE = _class(Case)
