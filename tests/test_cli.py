@@ -227,6 +227,7 @@ def test_a_closed_pipe_is_silent() -> None:
 
 def _without(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """As where the module is not installed, and the command was not imported before."""
+    monkeypatch.setattr("nirmodel.cli", sys.modules["nirmodel.cli"])  # put back afterwards, with all that it imported
     for name in list(sys.modules):
         if name.startswith((f"{missing}.", "nirmodel.cli", "nirmodel.html")):
             monkeypatch.delitem(sys.modules, name)
@@ -236,13 +237,23 @@ def _without(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("missing", ["click", "jinja2", "rich"])
 def test_without_the_extra_it_tells_what_to_install(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
     _without(missing, monkeypatch)
+    monkeypatch.setattr(sys, "argv", ["nirmodel", "report", "--help"])
     with pytest.raises(SystemExit) as raised:
         run_module()
     assert "nirmodel[cli]" in str(raised.value.code)
 
 
+def test_what_needs_no_page_works_without_what_makes_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    _without("jinja2", monkeypatch)
+    monkeypatch.setattr(sys, "argv", ["nirmodel", "check", str(EXAMPLES), *DAY])
+    with pytest.raises(SystemExit) as raised:
+        run_module()
+    assert raised.value.code == 1
+
+
 def test_another_missing_module_is_a_bug_and_loud(monkeypatch: pytest.MonkeyPatch) -> None:
     _without("nirmodel.explaining", monkeypatch)
+    monkeypatch.setattr(sys, "argv", ["nirmodel", "explain", "I041"])
     with pytest.raises(ModuleNotFoundError):
         run_module()
 

@@ -9,11 +9,16 @@ __all__ = ["main"]
 def main() -> None:
     """Run the command, or tell how to install what it needs."""
     try:
-        from nirmodel.cli import main as command
+        _run()
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("click", "jinja2", "rich"):
             raise
         sys.exit("The command needs more than the library does: python -m pip install 'nirmodel[cli]'")
+
+
+def _run() -> None:
+    from nirmodel.cli import main as command
+
     if isinstance(sys.stdout, TextIOWrapper):  # the name of a file is told as it is, also where it is not UTF-8
         sys.stdout.reconfigure(errors="surrogateescape")
     try:

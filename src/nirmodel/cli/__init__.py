@@ -1,20 +1,34 @@
 """The command ``nirmodel`` (kommandoen), extra ``cli``: results to standard output, all else to standard error."""
 
-import click
+from importlib import import_module
 
-from nirmodel.cli.ahead import agenda, diff, summary
-from nirmodel.cli.catalogue import explain, rules, schema
-from nirmodel.cli.checking import check
-from nirmodel.cli.page import report
+import click
 
 __all__ = ["main"]
 
+#: the module of each command, in the order of the help
+_MODULES = {
+    "check": "checking", "agenda": "ahead", "diff": "ahead", "summary": "ahead", "report": "page",
+    "rules": "catalogue", "explain": "catalogue", "schema": "catalogue",
+}  # fmt: skip
 
-@click.group()
+
+class _Commands(click.Group):
+    """Imports the module of a command once that is asked for, since some take long."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Their names."""
+        return list(_MODULES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The one that is named, if there is one."""
+        if cmd_name not in _MODULES:
+            return None
+        command: click.Command = getattr(import_module(f"nirmodel.cli.{_MODULES[cmd_name]}"), cmd_name)
+        return command
+
+
+@click.group(cls=_Commands)
 @click.version_option(package_name="nirmodel", prog_name="nirmodel")
 def main() -> None:
     """What a municipality owes the National Introduction Register (NIR), and by when."""
-
-
-for command in (check, agenda, diff, summary, report, rules, explain, schema):
-    main.add_command(command)
