@@ -5,7 +5,7 @@ import os
 import pytest
 from hypothesis import Phase, settings
 
-from nirmodel.deadlines.computation import _due_date
+from nirmodel.deadlines.computation import _kept
 from nirmodel.inquiring import plan
 from nirmodel.regimes import regime_for
 
@@ -20,6 +20,6 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 @pytest.fixture(autouse=True)
 def _nothing_remembered() -> None:
     """What an earlier test computed must not answer for this one."""
-    _due_date.cache_clear()
+    _kept.cache_clear()
     plan.cache_clear()
     regime_for.cache_clear()

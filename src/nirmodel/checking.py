@@ -74,14 +74,14 @@ def _read(case: Case, regime: Regime, as_of: date, policy: DeadlinePolicy, rules
     """What the rules of a regime say of a case, by code."""
     seen_of = views(case, as_of, regime)
     groups: _Groups = {}
-    for about, asked in plan(rules, regime).items():
+    for about, asked in plan(rules, regime, policy).items():
         for number, group in enumerate(seen_of[about]):
             for code, lists, parts in asked:
                 found: list[Finding] = []
                 for seen in group:
                     if not lists.isdisjoint(seen.seen):
                         for part in parts:
-                            part.way(Inquiry(part, seen, policy, found))
+                            part.way(Inquiry(part, seen, found))
                 if found:
                     groups.setdefault((code, number), []).extend(found)
     return groups

@@ -9,7 +9,8 @@ from typing import Any, final
 from attrs import define, frozen
 
 from nirmodel.code_lists import Regime
-from nirmodel.deadlines import DeadlinePolicy, DueDate, due_date
+from nirmodel.deadlines import DeadlinePolicy, DueDate
+from nirmodel.deadlines.computation import due_dates
 from nirmodel.findings import Finding, Heading, Path, State, Suggestion, Visible
 from nirmodel.rules.choosing import first_ground, first_known
 from nirmodel.rules.law import two_months
@@ -28,7 +29,6 @@ from nirmodel.rules.rule import (
     Unknown,
     View,
 )
-from nirmodel.sources import Source
 from nirmodel.suggesting import linked_record, new_record
 
 __all__ = ["Asked", "Inquiry", "PassedOver", "plan"]
@@ -58,7 +58,7 @@ def _tell_nobody(record: Visible, why: PassedOver, day: date | None) -> None:
 @final
 @frozen(eq=False, repr=False)
 class Asked:
-    """One part of a rule under one regime: what is the same for every case it is asked of."""
+    """One part of a rule under one regime and policy: what is the same for every case it is asked of."""
 
     rule: Rule
     in_force: InForce
@@ -69,8 +69,10 @@ class Asked:
     reads: tuple[str, ...]
     #: what its findings share
     heading: Heading
-    #: where its time limit is told
-    two_months: Source
+    #: the due date for each day its clock may start on
+    due: Callable[[date], DueDate]
+    #: where it is deferred, the first day the register can take it; None where no such day is known
+    able_from: date | None
 
 
 @final
@@ -80,7 +82,6 @@ class Inquiry:
 
     asked: Asked
     seen: View
-    policy: DeadlinePolicy
     found: list[Finding]
     #: is told of each record that is passed over, why, and the day that decides it
     passes_over: Callable[[Visible, PassedOver, date | None], None] = _tell_nobody
@@ -105,8 +106,9 @@ class Inquiry:
         """A duty for each record to stand in NIR."""
         says = self.asked.says
         assert isinstance(says, Registers)
+        where = says.where
         for each in self.seen.all(*says.kinds):
-            truth = _truth(says, each, self.seen)
+            truth = where is None or where.holds(each, self.seen)
             if truth is False:
                 self.passes_over(each, PassedOver.CONDITION, None)
                 continue
@@ -119,15 +121,19 @@ class Inquiry:
         """One duty however many records ground it: it runs from the earliest that certainly does."""
         says = self.asked.says
         assert isinstance(says, Owes)
+        where = says.ground.where
         certain: list[tuple[Visible, Truth]] = []
         unknown: list[tuple[Visible, Unknown]] = []
         for each in self.seen.all(*says.ground.kinds):
             day = each.ground_day
             if day is not None and day > self.seen.as_of:
-                self.passes_over(each, PassedOver.AHEAD, each.ground_day)
-            elif day is not None and not self.asked.in_force.on(day):
+                self.passes_over(each, PassedOver.AHEAD, day)
+                continue
+            if day is not None and not self.asked.in_force.on(day):
                 self.passes_over(each, PassedOver.NOT_IN_FORCE, day)
-            elif isinstance(truth := _truth(says.ground, each, self.seen), Unknown):
+                continue
+            truth = where is None or where.holds(each, self.seen)
+            if isinstance(truth, Unknown):
                 unknown.append((each, truth))
             elif truth:
                 certain.append((each, truth))
@@ -157,11 +163,11 @@ class Inquiry:
         """A duty for each record that grounds it, settled by other records."""
         says = self.asked.says
         assert isinstance(says, Owes)
-        ground, settled_by = says.ground, says.settled_by
+        ground, where, settled_by = says.ground, says.ground.where, says.settled_by
         assert isinstance(settled_by, SettledBy)
         assert says.runs_from is not None
         for each in self.seen.all(*ground.kinds):
-            truth = _truth(ground, each, self.seen)
+            truth = where is None or where.holds(each, self.seen)
             if truth is False:
                 self.passes_over(each, PassedOver.CONDITION, None)
                 continue
@@ -175,14 +181,14 @@ class Inquiry:
         """A datum of each record that grounds it, or of each of its parts."""
         says = self.asked.says
         assert isinstance(says, Owes)
-        ground, datum = says.ground, says.settled_by
+        ground, where, datum = says.ground, says.ground.where, says.settled_by
         assert isinstance(ground, Each)
         assert isinstance(datum, Datum)
         for each in self.seen.all(*ground.kinds):
             if each.ground_day is not None and each.ground_day > self.seen.as_of:
                 self.passes_over(each, PassedOver.AHEAD, each.ground_day)
                 continue
-            truth = _truth(ground, each, self.seen)
+            truth = where is None or where.holds(each, self.seen)
             if truth is False:
                 self.passes_over(each, PassedOver.CONDITION, None)
                 continue
@@ -199,11 +205,10 @@ class Inquiry:
         """Where a duty stands that started on a day; without a due day while the register cannot take it."""
         asked = self.asked
         if asked.rule.deferred:
-            able_from = self.policy.registrable_from(asked.rule.item, self.seen.regime.act)
-            if able_from is None or able_from > self.seen.as_of:
+            if asked.able_from is None or asked.able_from > self.seen.as_of:
                 return State.MET if settled else State.DEFERRED, None
-            start = max(start, able_from)
-        due = due_date(start, self.policy, asked.rule.code, asked.two_months)
+            start = max(start, asked.able_from)
+        due = asked.due(start)
         if settled is None:
             return State.OVERDUE if self.seen.as_of > due.day else State.OPEN, due
         return State.MET if settled[0] is None or settled[0] <= due.day else State.MET_LATE, due
@@ -245,21 +250,25 @@ _Planned = tuple[str, frozenset[str], tuple[Asked, ...]]
 
 
 @lru_cache(maxsize=1024)
-def plan(rules: tuple[Rule, ...], regime: Regime) -> dict[str, list[_Planned]]:
+def plan(rules: tuple[Rule, ...], regime: Regime, policy: DeadlinePolicy) -> dict[str, list[_Planned]]:
     """The rules of a regime by what they are about, ready to be asked; kept, so not to be changed."""
     by_about: dict[str, list[_Planned]] = {}
     for rule in rules:
         for in_force in rule.in_force:
             if in_force.regime is regime:
-                parts = tuple(_asked(rule, in_force, says) for says in rule.says)
+                parts = tuple(_asked(rule, in_force, says, policy) for says in rule.says)
                 by_about.setdefault(rule.about, []).append((rule.code, rule.lists, parts))
     return by_about
 
 
-def _asked(rule: Rule, in_force: InForce, says: Registers | Owes | Compares) -> Asked:
+def _asked(rule: Rule, in_force: InForce, says: Registers | Owes | Compares, policy: DeadlinePolicy) -> Asked:
     act = in_force.regime.act
-    reads = () if isinstance(says, Compares) else says.reads
-    return Asked(rule, in_force, says, _way(says), reads, rule.headings[act], two_months(rule.code, act))
+    return Asked(
+        rule=rule, in_force=in_force, says=says, way=_way(says),
+        reads=() if isinstance(says, Compares) else says.reads, heading=rule.headings[act],
+        due=due_dates(policy, rule.code, two_months(rule.code, act)),
+        able_from=policy.registrable_from(rule.item, act) if rule.deferred else None,
+    )  # fmt: skip
 
 
 def _way(says: Registers | Owes | Compares) -> Callable[[Inquiry], None]:
@@ -274,10 +283,6 @@ def _way(says: Registers | Owes | Compares) -> Callable[[Inquiry], None]:
             return Inquiry.owes_datum
         case _:
             return Inquiry.owes_each
-
-
-def _truth(ground: Registers | AnyOf | Each, each: Visible, seen: View) -> Truth:
-    return True if ground.where is None else ground.where.holds(each, seen)
 
 
 def _settled(says: Owes, seen: View) -> tuple[Path, _Settled | None]:

@@ -1,18 +1,19 @@
 """A due date with its steps (frist): counted, clamped, moved, extended."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from nirmodel.deadlines.norwegian_holidays import first_working_day_from
 from nirmodel.deadlines.policy import DeadlinePolicy
 from nirmodel.sources import DEADLINE_MOVES, TWO_MONTHS, Source
 
-__all__ = ["MONTHS", "DueDate", "Step", "StepKind", "due_date"]
+__all__ = ["MONTHS", "DueDate", "Step", "StepKind", "due_date", "due_dates"]
 
 #: "at latest within two months"
 MONTHS = 2
@@ -68,20 +69,29 @@ def due_date(start: date, policy: DeadlinePolicy, code: str = "", two_months: So
         code: the rule, which an announced exception may ask for.
         two_months: the source of the two months.
     """
-    # only an announced exception asks which rule it is, so without one all rules share what was computed
-    return _due_date(start, policy, code if policy.exceptions else "", two_months)
+    return due_dates(policy, code, two_months)(start)
 
 
-@lru_cache(maxsize=65536)
-def _due_date(start: date, policy: DeadlinePolicy, code: str, two_months: Source) -> DueDate:
+def due_dates(policy: DeadlinePolicy, code: str = "", two_months: Source = TWO_MONTHS) -> Callable[[date], DueDate]:
+    """The due date for any start, as :func:`due_date` gives it; what is computed is kept."""
+    holding = tuple(each for each in policy.exceptions if each.holds_for(code))
+    return _kept(policy if holding == policy.exceptions else evolve(policy, exceptions=holding), two_months)
+
+
+@lru_cache(maxsize=256)
+def _kept(policy: DeadlinePolicy, two_months: Source) -> Callable[[date], DueDate]:
+    return lru_cache(maxsize=16384)(partial(_due_date, policy, two_months))
+
+
+def _due_date(policy: DeadlinePolicy, two_months: Source, start: date) -> DueDate:
+    """Under a policy of which every exception holds."""
     ordinary, steps = _counted(start, two_months)
     day = ordinary
     if policy.move_to_working_day and (moved := first_working_day_from(day)) != day:
         day = moved
         steps.append(Step(StepKind.MOVED, day, DEADLINE_MOVES))
     for exception in policy.exceptions:
-        in_window = exception.first_due_on <= ordinary <= exception.last_due_on
-        if in_window and exception.holds_for(code) and exception.due_on > day:
+        if exception.first_due_on <= ordinary <= exception.last_due_on and exception.due_on > day:
             day = exception.due_on
             steps.append(Step(StepKind.EXTENDED, day, exception.source))
     cut_offs = [each.on for each in policy.cut_offs if each.first_day <= start <= each.last_day]

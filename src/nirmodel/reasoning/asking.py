@@ -91,11 +91,11 @@ def _rule(question: Question, code: str) -> Rule:
 def _asked(question: Question, rule: Rule, place: Path, regime: Regime) -> Iterator[_Part]:
     """The parts of a rule asked of a participation once more, as the check asked them."""
     seen = _seen(question, place, regime)
-    for asked in plan((rule,), regime).values():
+    for asked in plan((rule,), regime, question.policy).values():
         for _, _, parts in asked:
             for part in parts:
                 passed: list[tuple[Visible, PassedOver, date | None]] = []
-                inquiry = Inquiry(part, seen, question.policy, [], lambda *told, into=passed: into.append(told))
+                inquiry = Inquiry(part, seen, [], lambda *told, into=passed: into.append(told))
                 part.way(inquiry)
                 yield _Part(inquiry, passed)
 

@@ -82,7 +82,7 @@ def _settled(record: Visible, says: Any) -> Because:
 
 
 def _deferred(inquiry: Inquiry) -> Because:
-    able_from = inquiry.policy.registrable_from(inquiry.asked.rule.item, inquiry.seen.regime.act)
+    able_from = inquiry.asked.able_from
     until = YET if able_from is None else UNTIL.filled(day=day_in_words(able_from))
     return because_of(Reason.DEFERRED, None, able_from, until=until)
 

@@ -47,7 +47,7 @@ def exempt_whole_week(week: Visible, training: View, subject: AsylumExemptFrom) 
         untold.append((each, missing))
     if covered(certain, monday, sunday):
         return True
-    earliest = first_of(untold, lambda pair: (pair[1].parts[4:], pair[0].record.id or ""), lambda pair: pair[0])
+    earliest = first_of(untold, (lambda pair: (pair[1].parts[4:], pair[0].record.id or ""),), lambda pair: pair[0])
     if earliest is None or not covered([*certain, *perhaps], monday, sunday):
         return False
     return Unknown(earliest[1], tuple(possible))

@@ -31,8 +31,8 @@ _FIGURES = ("norwegian_hours", "social_studies_hours", "norwegian_beyond_statuto
 
 def _attended(hours: HoursAttended) -> Decimal:
     """All hours a record tells; what is not told counts as nothing."""
-    figures = [getattr(hours, name) for name in _FIGURES]
-    return sum((figure for figure in figures if figure is not None), Decimal(0))
+    figures = (getattr(hours, name) for name in _FIGURES)
+    return sum((figure for figure in figures if figure), Decimal(0))
 
 
 def hours_before_start(seen: View) -> Iterator[Conflict]:

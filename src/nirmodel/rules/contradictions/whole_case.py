@@ -57,9 +57,10 @@ def _against_the_dates(seen: View) -> Iterator[Conflict]:
 
 def _not_settled(seen: View) -> Iterator[Conflict]:
     """What hangs on the regime is undetermined, and the case says too little to settle it."""
-    concerned = first_known(seen.all("records"))
-    if len(seen.participation.regimes) > 1 and concerned is not None:
-        yield Conflict(Path(("regime",)), (_whole(seen), concerned), _FACTS)
+    if len(seen.participation.regimes) > 1:
+        concerned = first_known(seen.all("records"))
+        if concerned is not None:
+            yield Conflict(Path(("regime",)), (_whole(seen), concerned), _FACTS)
 
 
 #: the kind of participation that an act has no rules for
