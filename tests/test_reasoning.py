@@ -1,12 +1,13 @@
 """Why a rule says what it says, and every reason why it says nothing, worked out by hand."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from attrs import evolve
 
 from nirmodel import CATALOGUE, AsylumSeekerTraining, Case, DeadlinePolicy, IntroductionProgramme, check
-from nirmodel.code_lists import EndReason, LeaveKind, Regime, SetBy, StopKind
+from nirmodel.code_lists import EndReason, LeaveKind, Regime, ScopeUnit, SetBy, StopKind
 from nirmodel.deadlines import AnnouncedException
 from nirmodel.errors import InvalidValue, UnknownCode
 from nirmodel.findings import Fact
@@ -18,6 +19,8 @@ from nirmodel.records import (
     Grant,
     Leave,
     MainActivity,
+    Measure,
+    Scope,
     Start,
     Stop,
     TrackPlacement,
@@ -124,6 +127,16 @@ def test_what_the_register_cannot_take_is_told() -> None:
     assert first[-2].text.en == "The register cannot take it yet"
     second = _why(programme(regime=Regime.INTEGRATION_ACT, complaints=[complaint]), "I090", D(2021, 3, 1))
     assert (second[-2].day, second[-2].text.en) == (D(2021, 5, 1), "The register cannot take it before 1 May 2021")
+
+
+def test_a_record_that_speaks_against_another_twice_is_told_once() -> None:
+    # 20 and 20 hours a week in one grant, and 20 in another, all of them from 6 January 2020
+    twenty = Measure(scope=Scope(amount=Decimal(20), unit=ScopeUnit.HOURS_PER_WEEK), period=period("2020-01-06"))
+    two, one = (Grant(decided_on=D(2020, 1, 2), measures=measures) for measures in ((twenty, twenty), (twenty,)))
+    report = check(programme(grants=[two, one]), as_of=D(2020, 2, 1))
+    told = [[str(each.path) for each in report.why(finding).because] for finding in report.of("I029")]
+    first, second = f"{HERE}.grants[0]", f"{HERE}.grants[1]"
+    assert told == [[first, second], [first, second], [second, first]]
 
 
 def test_a_contradiction_tells_what_was_compared() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from itertools import groupby
 from typing import Any, TypeVar
 
 from nirmodel.findings import Visible
@@ -27,9 +28,18 @@ def first_of(found: Iterable[_T], keys: Sequence[Callable[[_T], Any]], record: C
     return left[0] if left else None
 
 
-def steady(each: Visible) -> tuple[str, date, date, str]:
-    """For sorting: an order of records that does not hang on their places."""
-    return each.record.id or "", each.own or date.min, each.known or date.min, repr(each.record)
+def steady(found: Iterable[Visible]) -> list[Visible]:
+    """These records, each once, in an order that does not hang on their places; what all of it says is asked last."""
+    once = {id(each): each for each in found}.values()
+    ordered: list[Visible] = []
+    for _, equals in groupby(sorted(once, key=_id_and_days), _id_and_days):
+        alike = list(equals)
+        ordered += alike if len(alike) == 1 else sorted(alike, key=lambda each: repr(each.record))
+    return ordered
+
+
+def _id_and_days(each: Visible) -> tuple[str, date, date]:
+    return each.record.id or "", each.own or date.min, each.known or date.min
 
 
 def _kind_and_id(each: Visible) -> tuple[str, str]:

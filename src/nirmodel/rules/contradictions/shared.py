@@ -22,8 +22,7 @@ def conflict(each: Visible, field: str = "", *others: Visible, reads: tuple[str,
 
 def conflict_at(path: Path, first: Visible, *others: Visible, reads: tuple[str, ...] = ()) -> Conflict:
     """A conflict at a path; the records against the first in an order that their places do not change."""
-    against = sorted((other for other in others if other is not first), key=steady)
-    return Conflict(path, (first, *against), reads)
+    return Conflict(path, (first, *steady(other for other in others if other is not first)), reads)
 
 
 def each_record(kind: str, seen: View) -> Iterator[Conflict]:

@@ -76,7 +76,7 @@ def _no_rules(seen: View) -> Iterator[Conflict]:
     for each in seen.all("records"):
         if each.path.parts[0] == _WITHOUT_RULES[seen.regime.act]:
             by_place[Path(each.path.parts[:2])].append(each)
-    yield from (conflict_at(place, *sorted(records, key=steady)) for place, records in by_place.items())
+    yield from (conflict_at(place, *steady(records)) for place, records in by_place.items())
 
 
 def _registered_before_known(seen: View) -> Iterator[Conflict]:

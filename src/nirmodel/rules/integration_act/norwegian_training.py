@@ -44,7 +44,7 @@ def education_is_asked_for(_: Visible, training: View) -> Truth:
     """Under chapter 6A only for extended training: the right to training alone does not hang on the education."""
     if training.regime is not Regime.COLLECTIVE_PROTECTION:
         return True
-    offers = sorted(training.all("offers"), key=steady)
+    offers = steady(training.all("offers"))
     if not offers:
         return Unknown(training.path / "offers")
     told = {each.record.extended: each for each in reversed(offers)}
