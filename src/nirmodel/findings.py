@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, final
 
 from attrs import field, fields, frozen, has
@@ -329,19 +330,25 @@ _EXPECTED = Text("{title}. Forventet: {expected}", "{title}. Venta: {expected}",
 
 def _sentence(finding: Finding) -> Text:
     """The words for a finding, from one catalogue of sentences per state."""
-    heading = finding.heading
+    heading, state = finding.heading, finding.state
     if finding._expected is not None:
         return _EXPECTED.filled(title=heading.title, expected=finding._expected)
-    if finding.state is None or heading.subject is None:
+    if state is None or heading.subject is None:
         return heading.title
-    settled = _REGISTER if heading.kind is Kind.REGISTER else _SUPPLY
-    text = (settled if finding.settled else _OWED)[finding.state].filled(
+    return advised(finding, _standing(heading, state, finding.due and finding.due.day, finding.missing))
+
+
+@lru_cache(maxsize=16384)  # among many cases the same few come again and again
+def _standing(heading: Heading, state: State, due: date | None, missing: Path | None) -> Text:
+    """Where a duty stands, in words."""
+    sentences = _OWED | (_REGISTER if heading.kind is Kind.REGISTER else _SUPPLY)
+    assert heading.subject is not None
+    return sentences[state].filled(
         title=heading.title,
         subject=heading.subject.capitalised(),
-        due=day_in_words(finding.due.day) if finding.due else "",
-        missing=str(finding.missing),
+        due=day_in_words(due) if due else "",
+        missing=str(missing),
     )
-    return advised(finding, text)
 
 
 def advised(finding: Finding, text: Text) -> Text:
