@@ -1,20 +1,22 @@
-"""The direct way from a document to a case builds what the full way builds, and nothing that it refuses."""
+"""What nothing is wrong in is built directly; the full way builds the same, and tells the same of what is wrong."""
 
 import json
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from cattrs import Converter
 from hypothesis import given
 from hypothesis import strategies as st
 
 from nirmodel import Case
+from nirmodel.findings import Finding, Path
 from nirmodel.records import HoursAttended
 from nirmodel.strategies import Document, cases, wire_documents
 from nirmodel.validators import to_figure
 from nirmodel.wire import case_to_dict
-from nirmodel.wire.direct import build_case
-from nirmodel.wire.structuring import _CONVERTER
+from nirmodel.wire.direct import builder
+from nirmodel.wire.structuring import _CONVERTER, _converter, shape_findings
 
 #: what may stand anywhere in a document that somebody else has written
 _ODD: st.SearchStrategy[Any] = st.sampled_from(
@@ -25,32 +27,29 @@ _ODD: st.SearchStrategy[Any] = st.sampled_from(
 )  # fmt: skip
 
 
+_FULL = _converter(directly=False)
+
+
+def _read(converter: Converter, value: Any) -> Case | list[Finding]:
+    """The case, or all that is wrong with it."""
+    try:
+        return converter.structure(value, Case)
+    except Exception as error:
+        return shape_findings(error, Path(), None)
+
+
 def _assert_agree(value: Any) -> None:
     """Both ways say the same, and spell it the same: figures that are equal can be told apart by their repr."""
-    direct, full = _direct(value), _full(value)
-    assert direct == full
-    assert repr(direct) == repr(full)
-
-
-def _direct(value: Any) -> Case | None:
-    try:
-        return build_case(value)
-    except Exception:
-        return None
-
-
-def _full(value: Any) -> Case | None:
-    try:
-        return _CONVERTER.structure(value, Case)
-    except Exception:
-        return None
+    with_parts_built_directly, full = _read(_CONVERTER, value), _read(_FULL, value)
+    assert with_parts_built_directly == full
+    assert repr(with_parts_built_directly) == repr(full)
 
 
 @given(cases())
 def test_what_is_right_is_built_directly(case: Case) -> None:
     """Every case that can be written is built the direct way, and equal to what the full way builds."""
     value = case_to_dict(case)
-    assert _direct(value) == case
+    assert builder(Case)(value) == case
     _assert_agree(value)
 
 
@@ -84,6 +83,7 @@ def test_both_ways_agree_on_what_is_odd(case: Case, data: st.DataObject) -> None
 def test_a_figure_is_read_as_the_record_would_keep_it(figure: int | float | Decimal) -> None:
     """To six decimals, and spelled in one way, as where the record is made in Python."""
     value = {"id": "x", "norwegian_trainings": [{"hours": [{"norwegian_hours": figure}]}]}
-    (read,) = build_case(value).norwegian_trainings[0].hours or ()
+    (training,) = builder(Case)(value).norwegian_trainings
+    (read,) = training.hours
     assert repr(read) == repr(HoursAttended(norwegian_hours=to_figure(figure)))
     _assert_agree(value)

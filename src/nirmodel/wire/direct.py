@@ -1,4 +1,4 @@
-"""Builds a case from a document in which nothing is wrong (rett fram); any other is left to the way that tells why.
+"""Builds what nothing is wrong in, a case or a part of one (rett fram); the rest is left to the way that tells why.
 
 What it builds, and what it leaves, is held to the full way of ``structuring`` by a law among the tests.
 """
@@ -6,17 +6,16 @@ What it builds, and what it leaves, is held to the full way of ``structuring`` b
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import NoneType
 from typing import Any, get_args, get_origin
 
 from attrs import NOTHING, fields, has, resolve_types
 
-from nirmodel.case import Case
 from nirmodel.code_lists import CODE_LISTS
 from nirmodel.validators import to_figure
 
-__all__ = ["build_case"]
+__all__ = ["builder"]
 
 _Build = Callable[[Any], Any]
 
@@ -66,10 +65,12 @@ def _many(inner: _Build) -> _Build:
     return build
 
 
-def _class(cls: Any) -> _Build:
-    """Puts what is told straight into a new object: what attrs' own constructor would do to it is done already.
+@cache
+def builder(cls: Any) -> _Build:
+    """What builds an object of an attrs class; it raises something or other where anything at all is wrong.
 
-    The validator of a field is asked of what is told where its type alone does not decide, and of None.
+    What is told is put straight into a new object: what attrs' own constructor would do to it is done already. The
+    validator of a field is asked of what is told where its type alone does not decide, and of None.
     """
     resolve_types(cls)
     names = {each.name for each in fields(cls)}
@@ -114,17 +115,8 @@ def _of(hint: Any) -> _Build:
     if get_origin(hint) is tuple:
         return _many(_of(get_args(hint)[0]))
     if has(hint):
-        return _class(hint)
+        return builder(hint)
     if hint in CODE_LISTS:
         return _word(hint)
     builders: dict[Any, _Build] = {date: _day, Decimal: _figure, str: _exactly(str), bool: _exactly(bool)}
     return builders[hint]
-
-
-_CASE = _class(Case)
-
-
-def build_case(value: Any) -> Case:
-    """The case; raises something or other where anything at all is wrong."""
-    case: Case = _CASE(value)
-    return case

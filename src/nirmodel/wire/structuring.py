@@ -24,7 +24,7 @@ from nirmodel.errors import InvalidValue
 from nirmodel.findings import Finding, Path, shape_finding
 from nirmodel.text import Text
 from nirmodel.validators import ONE_OF, Validator, figure
-from nirmodel.wire.direct import build_case
+from nirmodel.wire.direct import builder
 
 __all__ = ["NotANumber", "RepeatedKeys", "shape_findings", "structure_case"]
 
@@ -147,6 +147,7 @@ def _check_elements(element: Validator | None, built: Any) -> None:
 
 
 def _structure_class(converter: Converter, cls: Any) -> Any:
+    """What builds an object, or tells all that is wrong with one."""
     resolve_types(cls)
     overrides: Any = {each.name: override(struct_hook=_validated(converter, each)) for each in fields(cls)}
     inner = make_dict_structure_fn(
@@ -168,6 +169,19 @@ def _structure_class(converter: Converter, cls: Any) -> Any:
     return structure
 
 
+def _structure_directly(cls: Any, full: Any) -> Any:
+    """What builds an object in which nothing is wrong faster; any other it leaves to what tells all that is wrong."""
+    build = builder(cls)
+
+    def structure(value: Any, _: Any) -> Any:
+        try:
+            return build(value)
+        except Exception:
+            return full(value, cls)
+
+    return structure
+
+
 def _tuple(converter: Converter) -> Any:
     def structure(value: Any, cls: Any) -> Any:
         if not isinstance(value, list):
@@ -177,7 +191,11 @@ def _tuple(converter: Converter) -> Any:
     return structure
 
 
-def _converter() -> Converter:
+def _converter(*, directly: bool = True) -> Converter:
+    def structure_class(cls: Any) -> Any:
+        full = _structure_class(converter, cls)
+        return _structure_directly(cls, full) if directly else full
+
     converter = Converter(detailed_validation=True)
     converter.register_structure_hook(date, _day)
     converter.register_structure_hook(Decimal, _figure)
@@ -186,9 +204,7 @@ def _converter() -> Converter:
     for code_list in CODE_LISTS:
         converter.register_structure_hook(code_list, _word)
     converter.register_structure_hook_func(lambda cls: getattr(cls, "__origin__", None) is tuple, _tuple(converter))
-    converter.register_structure_hook_factory(
-        lambda cls: isinstance(cls, type) and has(cls), lambda cls: _structure_class(converter, cls)
-    )
+    converter.register_structure_hook_factory(lambda cls: isinstance(cls, type) and has(cls), structure_class)
     return converter
 
 
@@ -197,10 +213,7 @@ _CONVERTER = _converter()
 
 def structure_case(value: Any) -> Case:
     """The case; raises cattrs' grouped errors, for :func:`shape_findings` to tell."""
-    try:
-        return build_case(value)
-    except Exception:  # something is wrong, and the way through the converter finds all of it
-        return _CONVERTER.structure(value, Case)
+    return _CONVERTER.structure(value, Case)
 
 
 def shape_findings(error: BaseException, path: Path, line: int | None) -> list[Finding]:
