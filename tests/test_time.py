@@ -13,6 +13,7 @@ from nirmodel.deadlines import (
     DueDate,
     RegisterCapability,
     ReportingCutOff,
+    Step,
     StepKind,
     due_date,
     first_working_day_from,
@@ -127,7 +128,14 @@ def test_an_exception_for_every_code_never_makes_a_day_earlier() -> None:
     policy = DeadlinePolicy(exceptions=(early,))
     assert due_date(D(2020, 1, 10), policy, "N051").day == D(2020, 3, 15)
     assert due_date(D(2020, 1, 20), policy, "N051").day == D(2020, 3, 20)
-    assert due_date(D(2020, 1, 10), policy, "N051").steps[-1].kind is StepKind.EXTENDED
+    # two months from 10 January is 10 March, moved to the 15th; from 15 January it is the 15th as it is
+    assert due_date(D(2020, 1, 10), policy, "N051").steps[-1] == Step(StepKind.EXTENDED, D(2020, 3, 15), IMDI_PAGE)
+    assert _steps(due_date(D(2020, 1, 15), policy, "N051"))[1:] == [("counted", D(2020, 3, 15))]
+
+
+def test_the_two_months_are_told_by_the_source_that_is_given() -> None:
+    sources = [step.source for step in due_date(D(2020, 1, 10), ROLL, two_months=CUT_OFF_2022).steps]
+    assert sources == [CUT_OFF_2022, CUT_OFF_2022]
 
 
 def test_a_cut_off_is_a_second_date_to_look_towards() -> None:
@@ -136,6 +144,8 @@ def test_a_cut_off_is_a_second_date_to_look_towards() -> None:
     assert due_date(D(2022, 12, 31), policy).cut_off == D(2023, 2, 28)
     assert due_date(D(2022, 12, 31), policy).day == D(2023, 2, 28)
     assert due_date(D(2022, 3, 1), policy).day == D(2022, 5, 1)
+    assert due_date(D(2022, 1, 1), policy).cut_off == D(2023, 2, 28)
+    assert due_date(D(2021, 12, 31), policy).cut_off is None
     assert due_date(D(2023, 1, 1), policy).cut_off is None
 
 

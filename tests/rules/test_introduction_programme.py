@@ -285,6 +285,12 @@ class TestI031:
         case = programme(absences=[Absence(period=period("2020-02-10", "2020-02-29"))])
         owed("I031", case, opens="2020-02-29", due="2020-04-29", at="starts")
 
+    def test_it_runs_from_the_first_day_on_which_it_is_in_force(self) -> None:
+        # the register came on 1 September 2005, so what was known the day before asks for nothing; the next one does
+        before, after = Absence(known_on=D(2005, 8, 31)), Absence(known_on=D(2020, 2, 29))
+        silent("I031", programme(absences=[before]))
+        owed("I031", programme(absences=[before, after]), opens="2020-02-29", due="2020-04-29", at="starts")
+
     def test_near_miss(self) -> None:
         case = programme(ends=[End(ended_on=D(2020, 2, 29))], starts=[Start(started_on=D(2019, 2, 1))])
         met("I031", case)
