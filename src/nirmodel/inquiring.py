@@ -220,7 +220,7 @@ class Inquiry:
         start: date | None,
         settled: _Settled | None,
         suggestion: Suggestion | None,
-        truth: Truth = True,
+        truth: Truth,
     ) -> None:
         """The finding for one duty; undetermined where nothing tells that it is owed, or since when."""
         due = missing = None
