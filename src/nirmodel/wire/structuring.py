@@ -192,6 +192,8 @@ def _tuple(converter: Converter) -> Any:
 
 
 def _converter(*, directly: bool = True) -> Converter:
+    """What reads a case, and builds directly whatever nothing is wrong in, unless that is to go the full way too."""
+
     def structure_class(cls: Any) -> Any:
         full = _structure_class(converter, cls)
         return _structure_directly(cls, full) if directly else full
