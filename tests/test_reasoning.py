@@ -149,6 +149,17 @@ def test_a_contradiction_tells_what_was_compared() -> None:
     assert whole.text.en.startswith("The case as a whole tells: applied_from_abroad null, ")
 
 
+def test_what_is_undetermined_under_every_regime_rests_on_what_each_of_them_hangs_on() -> None:
+    # a stop of 2018 counts under the introduction act alone; one without any date may be of either time
+    case = programme(regime=None, stops=[Stop(), Stop(decided_on=D(2018, 9, 1))])
+    report = check(case, as_of=D(2018, 9, 1))
+    (finding,) = report.of("I042")
+    dated, undated = f"{HERE}.stops[1]", f"{HERE}.stops[0]"
+    assert [str(each.path) for each in finding.grounds] == [dated, undated]
+    told = [str(each.path) for each in report.why(finding).because if each.reason is Reason.GROUND]
+    assert told == [dated, undated, undated]
+
+
 def test_a_duty_on_which_the_regimes_differ_tells_what_each_says() -> None:
     # the end goal is owed under the integration act, and not at all under the introduction act
     case = Case(id="c", introduction_programmes=(IntroductionProgramme(grants=(Grant(decided_on=D(2021, 1, 5)),)),))

@@ -92,12 +92,12 @@ def _agreed(readings: list[list[Finding]], untold: Path) -> list[Finding]:
     agreed: list[Finding] = []
     for same in _side_by_side(readings):
         there = [each for each in same if each is not None]
+        one, state = there[0], there[0].state
+        grounds = tuple({ground.path: ground for each in there for ground in each.grounds}.values())
         if len(there) == len(same) and len({(each.state, each.due and each.due.day) for each in there}) == 1:
-            agreed.append(there[0])
-        elif there[0].state is not None:
-            grounds = {ground.path: ground for each in there for ground in each.grounds}
-            undetermined = evolve(there[0], state=State.UNDETERMINED, due=None, grounds=tuple(grounds.values()))
-            agreed.append(evolve(undetermined, missing=untold))
+            agreed.append(evolve(one, grounds=grounds) if state is State.UNDETERMINED else one)
+        elif state is not None:
+            agreed.append(evolve(one, state=State.UNDETERMINED, due=None, missing=untold, grounds=grounds))
     return agreed
 
 
