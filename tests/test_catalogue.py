@@ -10,7 +10,7 @@ from nirmodel.case import PARTICIPATIONS
 from nirmodel.code_lists import CODE_LISTS, Act, ExemptionGround
 from nirmodel.errors import UnknownCode
 from nirmodel.explaining import explain_rule
-from nirmodel.findings import SHAPE_ERRORS, Kind
+from nirmodel.findings import Kind
 from nirmodel.rules import Rule, rule_of
 from nirmodel.rules.law import (
     BOTH_ACTS,
@@ -24,6 +24,7 @@ from nirmodel.rules.law import (
 from nirmodel.sources import EXEMPTION_GROUNDS, EXEMPTIONS_IN_LAW, TRAINING_REGULATION, Source
 from nirmodel.terms import KINDS, LISTS, PARTICIPATION_TERMS, STATES
 from nirmodel.text import Language, Text
+from nirmodel.wire.shape import SHAPE_ERRORS
 from tests.rules import (
     test_asylum_seeker_training,
     test_contradictions,

@@ -16,9 +16,9 @@ from typing import IO, Any
 import pytest
 
 from nirmodel.__main__ import main as run_module
-from nirmodel.findings import SHAPE_ERRORS
 from nirmodel.wire import Reading, read_case, read_cases, write_case
 from nirmodel.wire.reading import MAX_VALUES
+from nirmodel.wire.shape import SHAPE_ERRORS
 from tests.fuzz.laws import holds_of_reading, mutated, valid_documents
 
 EXAMPLES = FilePath(__file__).parent.parent / "examples" / "municipality.jsonl"

@@ -19,7 +19,7 @@ from nirmodel import Case, IntroductionProgramme, Report, check
 from nirmodel.case import AsylumSeekerTraining, NorwegianTraining
 from nirmodel.code_lists import Activity, Regime, StopKind
 from nirmodel.errors import InvalidValue
-from nirmodel.findings import Kind, State, shape_finding
+from nirmodel.findings import Kind, State
 from nirmodel.findings import Path as Place
 from nirmodel.html import Entry, Unread, write_page, write_report
 from nirmodel.html.items import ITEMS
@@ -31,6 +31,7 @@ from nirmodel.terms import KINDS, STATES
 from nirmodel.text import Text
 from nirmodel.waivers import Waiver
 from nirmodel.wire import read_case, read_cases
+from nirmodel.wire.shape import shape_finding
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 FILES = {"municipality.jsonl": date(2021, 3, 1), "integration-act.jsonl": date(2024, 3, 1)}

@@ -12,13 +12,12 @@ from attrs import field, fields, frozen, has
 from nirmodel.deadlines import DueDate
 from nirmodel.fields import plain
 from nirmodel.records import Period, Record
-from nirmodel.sources import IMDI_PAGE, Source
+from nirmodel.sources import Source
 from nirmodel.text import Text, day_in_words, joined
 from nirmodel.waivers import Waiver
 
 __all__ = [
-    "SHAPE_ERRORS", "Fact", "Finding", "Heading", "Kind", "Path", "State", "Suggestion", "Visible", "advised",
-    "facts_of", "shape_finding",
+    "Fact", "Finding", "Heading", "Kind", "Path", "State", "Suggestion", "Visible", "advised", "facts_of",
 ]  # fmt: skip
 
 
@@ -362,46 +361,3 @@ def advised(finding: Finding, text: Text) -> Text:
 
 
 _WAIVED = Text("Unntak for {code} til {until}", "Unntak for {code} til {until}", "Waiver for {code} until {until}")
-
-
-def _shape(code: str, name: str, title: Text) -> Heading:
-    return Heading(code=code, name=name, kind=Kind.SHAPE, title=title, sources=(IMDI_PAGE,))
-
-
-#: what can be wrong with the shape of the input
-SHAPE_ERRORS: dict[str, Heading] = {
-    each.code: each
-    for each in (
-        _shape(
-            "S011", "not-json", Text("Linjen er ikke gyldig JSON", "Linja er ikkje gyldig JSON", "The line is not JSON")
-        ),
-        _shape("S012", "not-utf8", Text("Linjen er ikke UTF-8", "Linja er ikkje UTF-8", "The line is not UTF-8")),
-        _shape("S013", "line-too-long", Text("Linjen er for lang", "Linja er for lang", "The line is too long")),
-        _shape("S014", "too-deep", Text("For mange nivåer", "For mange nivå", "Nested too deeply")),
-        _shape(
-            "S015", "file-unreadable", Text("Filen kan ikke leses", "Fila kan ikkje lesast", "The file cannot be read")
-        ),
-        _shape(
-            "S016",
-            "case-id-repeated",
-            Text("Saken står flere ganger", "Saka står fleire gonger", "The case id is repeated"),
-        ),
-        _shape(
-            "S017",
-            "not-an-object",
-            Text("Saken er ikke et objekt", "Saka er ikkje eit objekt", "The case is not an object"),
-        ),
-        _shape("S021", "wrong-type", Text("Feil type", "Feil type", "Wrong type")),
-        _shape("S022", "unknown-key", Text("Ukjent nøkkel", "Ukjend nøkkel", "Unknown key")),
-        _shape("S023", "missing-key", Text("Nøkkel mangler", "Nøkkel manglar", "Key missing")),
-        _shape("S024", "impossible-date", Text("Umulig dato", "Umogleg dato", "Impossible date")),
-        _shape("S025", "unknown-word", Text("Ukjent kode", "Ukjend kode", "Unknown code")),
-        _shape("S026", "out-of-range", Text("Utenfor området", "Utanfor området", "Out of range")),
-        _shape("S027", "duplicate-key", Text("Nøkkelen står to ganger", "Nøkkelen står to gonger", "Key given twice")),
-    )
-}
-
-
-def shape_finding(code: str, path: Path, expected: Text, line: int | None = None) -> Finding:
-    """A finding for input that is not of the right shape; it never repeats the input."""
-    return Finding(heading=SHAPE_ERRORS[code], path=path, expected=expected, line=line)

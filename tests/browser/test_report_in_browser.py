@@ -17,10 +17,10 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from nirmodel import check
 from nirmodel.findings import Path as Place
-from nirmodel.findings import shape_finding
 from nirmodel.html import Entry, Unread, write_report
 from nirmodel.text import Text
 from nirmodel.wire import read_cases
+from nirmodel.wire.shape import shape_finding
 
 CHROMIUM = os.environ.get("NIRMODEL_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"

@@ -8,12 +8,12 @@ from nirmodel.cli.options import LANGUAGE
 from nirmodel.code_lists import Regime
 from nirmodel.errors import UnknownCode
 from nirmodel.explaining import HEADINGS, Explanation, explain_rule
-from nirmodel.findings import SHAPE_ERRORS
 from nirmodel.rules import CATALOGUE, rule_of
 from nirmodel.terms import KINDS
 from nirmodel.text import Text
 from nirmodel.waiving import WAIVER_NOTICES
 from nirmodel.wire import json_schema
+from nirmodel.wire.shape import SHAPE_ERRORS
 
 __all__ = ["explain", "rules", "schema"]
 

@@ -10,8 +10,9 @@ from typing import IO, Any, final
 
 from attrs import frozen
 
-from nirmodel.findings import Finding, Path, shape_finding
+from nirmodel.findings import Finding, Path
 from nirmodel.text import Text
+from nirmodel.wire.shape import shape_finding
 
 __all__ = ["MAX_LINE_BYTES", "WHOLE", "Block", "RawLine", "blocks_of", "in_batches", "open_bytes", "raw_lines"]
 

@@ -10,10 +10,11 @@ from typing import IO, Any, final
 from attrs import evolve, frozen
 
 from nirmodel.case import Case
-from nirmodel.findings import Finding, Path, shape_finding
+from nirmodel.findings import Finding, Path
 from nirmodel.text import Text
 from nirmodel.validators import figure
 from nirmodel.wire.lines import MAX_LINE_BYTES, RawLine, open_bytes, raw_lines
+from nirmodel.wire.shape import shape_finding
 from nirmodel.wire.structuring import NotANumber, RepeatedKeys, shape_findings, structure_case
 
 __all__ = ["Reading", "mark_repeated", "read_case", "read_cases", "read_line"]

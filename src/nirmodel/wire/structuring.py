@@ -21,10 +21,11 @@ from cattrs.gen import make_dict_structure_fn, override
 from nirmodel.case import Case
 from nirmodel.code_lists import CODE_LISTS
 from nirmodel.errors import InvalidValue
-from nirmodel.findings import Finding, Path, shape_finding
+from nirmodel.findings import Finding, Path
 from nirmodel.text import Text
 from nirmodel.validators import ONE_OF, Validator, figure
 from nirmodel.wire.direct import builder
+from nirmodel.wire.shape import shape_finding
 
 __all__ = ["NotANumber", "RepeatedKeys", "shape_findings", "structure_case"]
 
