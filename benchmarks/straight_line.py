@@ -371,15 +371,11 @@ def _after_leave(rows: list[Row], leave: Seen, lists: _Lists, path: str, as_of: 
                 continue
         elif follow_up.leave_id != record.id:
             continue
-        returned = follow_up.returned_on
-        if returned is None:
-            absent = absent or follow_up.absent_from is not None
-        elif returned > working_day:
+        if follow_up.returned_on is not None:
+            absent = absent or follow_up.returned_on > working_day
+            back = back or follow_up.returned_on <= working_day
+        if follow_up.absent_from is not None and follow_up.absent_from <= working_day:
             absent = True
-        else:
-            back = True
-            if follow_up.absent_from is not None and follow_up.absent_from <= working_day:
-                absent = True
         if follow_up.reason is not None:
             reasons.append(each.known)
     for each in lists["absences"]:

@@ -460,6 +460,11 @@ class TestI068:
         fits("I068", programme(leaves=[self.LEAVE], leave_follow_ups=[back], absences=[absence]))
         again = LeaveFollowUp(leave_id="l", returned_on=D(2020, 4, 14), absent_from=D(2020, 4, 15))
         fits("I068", programme(leaves=[self.LEAVE], leave_follow_ups=[again]))
+        back_and_away = [back, LeaveFollowUp(leave_id="l", absent_from=D(2020, 4, 15))]
+        fits("I068", programme(leaves=[self.LEAVE], leave_follow_ups=back_and_away))
+        welfare = Leave(id="w", kind=LeaveKind.WELFARE, period=period("2020-04-10", "2020-04-24"))
+        away = LeaveFollowUp(leave_id="l", absent_from=D(2020, 4, 27))
+        fits("I068", programme(leaves=[self.LEAVE, welfare], leave_follow_ups=[away]))
         illness = evolve(self.LEAVE, kind=LeaveKind.OWN_ILLNESS)
         both = LeaveFollowUp(leave_id="l", returned_on=D(2020, 4, 14), absent_from=D(2020, 4, 14))
         fits("I068", programme(leaves=[illness], leave_follow_ups=[both]))

@@ -538,6 +538,39 @@ class TestI063:
         later = Absence(period=period("2021-01-05", "2021-01-15"))
         undetermined("I063", programme(leaves=[self.LEAVE], absences=[later]), until="leave_follow_ups")
 
+    @pytest.mark.parametrize(
+        ("absent", "states"),
+        [
+            (D(2020, 12, 31), ["open"]),
+            (D(2021, 1, 4), ["open"]),
+            (D(2021, 1, 5), ["undetermined"]),
+            (D(2021, 1, 25), ["undetermined"]),
+        ],
+    )
+    def test_absent_from_the_first_working_day_or_later(self, absent: date, states: list[str]) -> None:
+        case = programme(leaves=[self.LEAVE], leave_follow_ups=[self._after(absent_from=absent)])
+        assert [each.state for each in found("I063", case, D(2021, 3, 1))] == states
+
+    def test_absent_later_and_back_after_that(self) -> None:
+        told = {"absent_from": D(2021, 1, 25), "returned_on": D(2021, 1, 4)}
+        silent("I063", programme(leaves=[self.LEAVE], leave_follow_ups=[self._after(**told)]))
+        told["returned_on"] = D(2021, 1, 5)
+        case = programme(leaves=[self.LEAVE], leave_follow_ups=[self._after(**told)])
+        assert [each.state for each in found("I063", case, D(2021, 3, 1))] == ["open"]
+
+    def test_what_is_not_told_of_the_absence(self) -> None:
+        other = LeaveFollowUp(leave_id="other", returned_on=D(2021, 1, 4))
+        reason = self._after(reason=AbsenceReason.OTHER, known_on=D(2021, 1, 20))
+        for told, path in (
+            ({"leave_follow_ups": [other, self._after(absent_from=D(2021, 1, 25))]}, "leave_follow_ups[1].returned_on"),
+            ({"leave_follow_ups": [other, reason]}, "leave_follow_ups[1].absent_from"),
+            ({"absences": [Absence(period=period("2021-01-01"))]}, "absences[0].period.last_day"),
+            ({"absences": [Absence(registered_on=D(2021, 1, 20))]}, "absences[0].period"),
+            ({"absences": [Absence(period=period("2021-01-05"))]}, "leave_follow_ups"),
+            ({"absences": [Absence(period=period("2021-01-01", "2021-01-03"))]}, "leave_follow_ups"),
+        ):
+            undetermined("I063", programme(leaves=[self.LEAVE], **told), until=path)
+
     def test_the_reason_on_the_follow_up(self) -> None:
         told = {"absent_from": D(2021, 1, 4), "reason": AbsenceReason.OTHER}
         met("I063", programme(leaves=[self.LEAVE], leave_follow_ups=[self._after(**told)]))

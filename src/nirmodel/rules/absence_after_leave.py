@@ -53,11 +53,9 @@ def _several(programme: View) -> bool:
 
 
 def _says_absent(follow_up: Any, day: date) -> bool:
-    """Back only after the day, or absent, but not if back by the day and absent again later."""
+    """Back only after the day, or absent from the day or before it; absence from later on says nothing of the day."""
     returned, absent = follow_up.returned_on, follow_up.absent_from
-    if returned is not None and returned > day:
-        return True
-    return bool(absent is not None and (returned is None or absent <= day))
+    return (returned is not None and returned > day) or (absent is not None and absent <= day)
 
 
 def _told_absent(leave: Visible, programme: View) -> list[Visible]:
@@ -100,6 +98,18 @@ def _lasts_perhaps_to(period: Period, day: date) -> bool:
     return period.last_day is None and period.first_day < day
 
 
+def _not_told(leave: Visible, programme: View) -> Unknown:
+    """What would tell whether the participant was absent: more of a follow-up or an absence, or a follow-up."""
+    if begun := first_known(_follow_ups(leave, programme)):
+        return Unknown(begun.path / ("returned_on" if begun.record.absent_from else "absent_from"), (begun,))
+    if untold := first_known(each for each in programme.all("absences") if each.record.period is None):
+        return Unknown(untold.path / "period", (untold,))
+    day = _first_working_day_after(leave)
+    if untold := first_known(each for each in programme.all("absences") if _lasts_perhaps_to(each.record.period, day)):
+        return Unknown(untold.path / "period" / "last_day", (untold,))
+    return Unknown(programme.path / "leave_follow_ups")
+
+
 def tell_against_each_other(leave: Visible, programme: View) -> list[Visible]:
     """Where an ended birth or adoption leave is told to be followed by both, the records that tell it."""
     if _ended(leave, programme) is not True:
@@ -120,7 +130,7 @@ def _was_absent(leave: Visible, programme: View) -> Truth:
     absent = _told_absent(leave, programme)
     if untold := _may_explain(leave, programme):
         return untold
-    return Yes(tuple(absent)) if absent else Unknown(programme.path / "leave_follow_ups")
+    return Yes(tuple(absent)) if absent else _not_told(leave, programme)
 
 
 def _reasons(leave: Visible, programme: View) -> Iterator[Visible]:
