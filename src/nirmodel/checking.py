@@ -103,14 +103,16 @@ def _agreed(readings: list[list[Finding]], untold: Path) -> list[Finding]:
 
 def _side_by_side(readings: list[list[Finding]]) -> Iterator[tuple[Finding | None, ...]]:
     """The same duty in each reading: of the same record, or else at the same place, where it rests on another."""
-    left = [list(found) for found in readings]
+    left = readings
     for key in (_of_record, _at_place):
+        paired: set[int] = set()
         by_key = [_grouped(found, key) for found in left]
         for each in dict.fromkeys(one for groups in by_key for one in groups):
             for same in zip_longest(*(groups.get(each, ()) for groups in by_key)):
                 if key is _at_place or None not in same:
                     yield same
-                    left = [[each for each in found if each is not one] for found, one in zip(left, same, strict=True)]
+                    paired.update(map(id, same))
+        left = [[each for each in found if id(each) not in paired] for found in left]
 
 
 def _of_record(finding: Finding) -> object:
@@ -135,17 +137,21 @@ def _in_order(findings: list[Finding]) -> list[Finding]:
         due = each.due.day if each.due else date.max
         by_key.setdefault((each.record or "", due, each.state or "", each.path.parts[::2]), []).append(each)
     ordered: list[Finding] = []
+    said: dict[int, str] = {}
+
+    def told_by(finding: Finding) -> tuple[list[str], tuple[int, ...]]:
+        """By all that its records say; parts of one record in their own order."""
+        for each in finding.grounds:
+            if id(each.record) not in said:
+                said[id(each.record)] = repr(each.record)
+        return [said[id(each.record)] for each in finding.grounds], _place(finding)
+
     for _, equals in sorted(by_key.items()):
         if len(equals) > 1:
             of_the_same = all(each.grounds == equals[0].grounds for each in equals)
-            equals.sort(key=_place if of_the_same else _told_by)
+            equals.sort(key=_place if of_the_same else told_by)
         ordered += equals
     return ordered
-
-
-def _told_by(finding: Finding) -> tuple[list[str], tuple[int, ...]]:
-    """By all that its records say; parts of one record in their own order."""
-    return [repr(each.record) for each in finding.grounds], _place(finding)
 
 
 def _place(finding: Finding) -> tuple[int, ...]:

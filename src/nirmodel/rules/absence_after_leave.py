@@ -1,17 +1,19 @@
 """Absence after an ended birth or adoption leave (fravær etter endt permisjon ved fødsel og adopsjon)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import Any
+from typing import final
+
+from attrs import frozen
 
 from nirmodel.deadlines import first_working_day_from
 from nirmodel.records import Period
-from nirmodel.rules.choosing import first_known
-from nirmodel.rules.covering import covers
+from nirmodel.rules.choosing import by_known, few, first_dated, first_known, steady
+from nirmodel.rules.covering import Firsts, Periods
 from nirmodel.rules.rule import Clock, Condition, Each, Owes, SettledBy, Truth, Unknown, View, Visible, Yes
 from nirmodel.text import Text
 
-__all__ = ["REASON_FOR_ABSENCE", "tell_against_each_other"]
+__all__ = ["REASON_FOR_ABSENCE", "leave_periods", "tell_against_each_other"]
 
 
 def _first_working_day_after(leave: Visible) -> date:
@@ -32,81 +34,143 @@ def _ended(leave: Visible, programme: View) -> Truth:
     return True if kind is not None else Unknown(leave.path / "kind")
 
 
-def _follow_ups(leave: Visible, programme: View) -> list[Visible]:
-    """Those that name this leave; one that names none, where there is no other such leave."""
-    alone = not _several(programme)
-    return [
-        each
-        for each in programme.all("leave_follow_ups")
-        if (each.record.leave_id is None and alone)
-        or (each.record.leave_id is not None and each.record.leave_id == leave.record.id)
-    ]
+@final
+@frozen
+class _FollowUps:
+    """Of the follow-ups of one leave: the first known, and the first or last to tell what there is to tell."""
+
+    known: Visible
+    absent: Visible | None
+    back: Visible | None
+    back_last: Visible | None
+    reason: Visible | None
+
+    @classmethod
+    def of(cls, found: Iterable[Visible]) -> "_FollowUps":
+        """Those that name one leave, or none; there are some."""
+        ordered = by_known(found)
+        absent = [each for each in ordered if each.record.absent_from is not None]
+        back = [each for each in ordered if each.record.returned_on is not None]
+        return cls(
+            known=ordered[0],
+            absent=min(absent, key=lambda each: each.record.absent_from, default=None),
+            back=min(back, key=lambda each: each.record.returned_on, default=None),
+            back_last=max(back, key=lambda each: each.record.returned_on, default=None),
+            reason=next((each for each in ordered if each.record.reason is not None), None),
+        )
+
+    def telling_absent(self, day: date) -> Iterator[Visible]:
+        """Absent from the day or before it, or back only after it; absence from later on says nothing of the day."""
+        if self.absent is not None and self.absent.record.absent_from <= day:
+            yield self.absent
+        if self.back_last is not None and self.back_last.record.returned_on > day:
+            yield self.back_last
+
+    def telling_back(self, day: date) -> Iterator[Visible]:
+        """Back on the day or before it."""
+        if self.back is not None and self.back.record.returned_on <= day:
+            yield self.back
 
 
-def _perhaps_parental(programme: View) -> list[Visible]:
-    """The leaves that are or may be for birth or adoption."""
-    return [each for each in programme.all("leaves") if each.record.kind is None or each.record.kind.is_parental]
+@final
+@frozen
+class _Told:
+    """What a programme tells that bears on what came after its leaves."""
+
+    follow_ups: dict[str | None, _FollowUps]
+    perhaps_parental: list[Visible]
+    absences: Periods[Visible]
+    #: the absences that tell a reason
+    reasons: Firsts[Visible]
+    first_end: Visible | None
+    #: what is told too little of to say which days it is about
+    undated_end: Visible | None
+    undated_leave: Visible | None
+    undated_absence: Visible | None
+    #: leaves and absences without a last day, by all the days they may last
+    open_leaves: Firsts[Visible]
+    open_absences: Firsts[Visible]
+
+    @classmethod
+    def of(cls, programme: View) -> "_Told":
+        """All of it, in one look at the programme."""
+        leaves, absences = by_known(programme.all("leaves")), by_known(programme.all("absences"))
+        ends = programme.all("ends")
+        named: dict[str | None, list[Visible]] = {}
+        for each in programme.all("leave_follow_ups"):
+            named.setdefault(each.record.leave_id, []).append(each)
+        return cls(
+            follow_ups={name: _FollowUps.of(found) for name, found in named.items()},
+            perhaps_parental=[each for each in leaves if each.record.kind is None or each.record.kind.is_parental],
+            absences=Periods((each.record.period, each) for each in steady(absences)),
+            reasons=Firsts((each.record.period, each) for each in absences if each.record.reason is not None),
+            first_end=first_dated(ends),
+            undated_end=first_known(each for each in ends if each.own is None),
+            undated_leave=next((each for each in leaves if each.record.period is None), None),
+            undated_absence=next((each for each in absences if each.record.period is None), None),
+            open_leaves=Firsts(_without_last_day(leaves)),
+            open_absences=Firsts(_without_last_day(absences)),
+        )
+
+    def of_leave(self, leave: Visible) -> list[_FollowUps]:
+        """The follow-ups that name this leave; those that name none, where there is no other such leave."""
+        names = [] if leave.record.id is None else [leave.record.id]
+        unnamed = [None] if len(self.perhaps_parental) < 2 else []
+        return [self.follow_ups[name] for name in (*names, *unnamed) if name in self.follow_ups]
 
 
-def _several(programme: View) -> bool:
-    return len(_perhaps_parental(programme)) > 1
+def _without_last_day(found: Iterable[Visible]) -> Iterator[tuple[Period, Visible]]:
+    for each in found:
+        period = each.record.period
+        if period is not None and period.last_day is None:
+            yield Period(first_day=period.first_day, last_day=date.max), each
 
 
-def _says_absent(follow_up: Any, day: date) -> bool:
-    """Back only after the day, or absent from the day or before it; absence from later on says nothing of the day."""
-    returned, absent = follow_up.returned_on, follow_up.absent_from
-    return (returned is not None and returned > day) or (absent is not None and absent <= day)
+def leave_periods(programme: View) -> Periods[Visible]:
+    """The leaves, to find those of some days."""
+    return Periods((each.record.period, each) for each in steady(programme.all("leaves")))
 
 
 def _told_absent(leave: Visible, programme: View) -> list[Visible]:
     """What tells that the participant was absent on the first working day after the leave."""
-    day = _first_working_day_after(leave)
-    says_so = [each for each in _follow_ups(leave, programme) if _says_absent(each.record, day)]
-    return says_so + [each for each in programme.all("absences") if covers(each.record.period, day)]
+    day, told = _first_working_day_after(leave), programme.once(_Told.of)
+    says_so = [each for follow_ups in told.of_leave(leave) for each in follow_ups.telling_absent(day)]
+    return says_so + told.absences.sharing(day, day)
 
 
 def _told_not_absent(leave: Visible, programme: View) -> list[Visible]:
     """What tells that the participant was back, had ended, or was on another leave."""
-    day = _first_working_day_after(leave)
-    back = [
-        each
-        for each in _follow_ups(leave, programme)
-        if each.record.returned_on is not None and each.record.returned_on <= day
-    ]
-    ended = [each for each in programme.all("ends") if each.own is not None and each.own <= day]
-    away = [each for each in programme.all("leaves") if each is not leave and covers(each.record.period, day)]
+    day, told = _first_working_day_after(leave), programme.once(_Told.of)
+    back = [each for follow_ups in told.of_leave(leave) for each in follow_ups.telling_back(day)]
+    end = told.first_end
+    ended = [end] if end is not None and end.own is not None and end.own <= day else []
+    away = [each for each in programme.once(leave_periods).sharing(day, day) if each is not leave]
     return back + ended + away
 
 
 def _may_explain(leave: Visible, programme: View) -> Unknown | None:
-    """What is not told, and may yet tell of another leave, an end, or the reason."""
-    day = _first_working_day_after(leave)
-    others = [each for each in programme.all("leaves") if each is not leave]
-    if untold := first_known(each for each in others if each.record.period is None):
-        return Unknown(untold.path / "period")
-    if untold := first_known(each for each in others if _lasts_perhaps_to(each.record.period, day)):
-        return Unknown(untold.path / "period" / "last_day", (untold,))
-    if untold := first_known(each for each in programme.all("ends") if each.own is None):
-        return Unknown(untold.path / "ended_on")
-    unnamed = first_known(each for each in programme.all("leave_follow_ups") if each.record.leave_id is None)
-    if unnamed and _several(programme):
-        return Unknown(unnamed.path / "leave_id", tuple(_perhaps_parental(programme)))
+    """What is not told, and may yet tell of another leave, an end, or the reason; the leave itself is over."""
+    told = programme.once(_Told.of)
+    if told.undated_leave is not None:
+        return Unknown(told.undated_leave.path / "period")
+    if (lasting := told.open_leaves.on(_first_working_day_after(leave) - timedelta(days=1))) is not None:
+        return Unknown(lasting.path / "period" / "last_day", (lasting,))
+    if told.undated_end is not None:
+        return Unknown(told.undated_end.path / "ended_on")
+    if len(told.perhaps_parental) > 1 and None in told.follow_ups:
+        return Unknown(told.follow_ups[None].known.path / "leave_id", tuple(few(told.perhaps_parental)))
     return None
 
 
-def _lasts_perhaps_to(period: Period, day: date) -> bool:
-    return period.last_day is None and period.first_day < day
-
-
-def _not_told(leave: Visible, programme: View) -> Unknown:
+def _missing(leave: Visible, programme: View) -> Unknown:
     """What would tell whether the participant was absent: more of a follow-up or an absence, or a follow-up."""
-    if begun := first_known(_follow_ups(leave, programme)):
+    told = programme.once(_Told.of)
+    if (begun := first_known(each.known for each in told.of_leave(leave))) is not None:
         return Unknown(begun.path / ("returned_on" if begun.record.absent_from else "absent_from"), (begun,))
-    if untold := first_known(each for each in programme.all("absences") if each.record.period is None):
-        return Unknown(untold.path / "period", (untold,))
-    day = _first_working_day_after(leave)
-    if untold := first_known(each for each in programme.all("absences") if _lasts_perhaps_to(each.record.period, day)):
-        return Unknown(untold.path / "period" / "last_day", (untold,))
+    if told.undated_absence is not None:
+        return Unknown(told.undated_absence.path / "period", (told.undated_absence,))
+    if (lasting := told.open_absences.on(_first_working_day_after(leave) - timedelta(days=1))) is not None:
+        return Unknown(lasting.path / "period" / "last_day", (lasting,))
     return Unknown(programme.path / "leave_follow_ups")
 
 
@@ -130,7 +194,7 @@ def _was_absent(leave: Visible, programme: View) -> Truth:
     absent = _told_absent(leave, programme)
     if untold := _may_explain(leave, programme):
         return untold
-    return Yes(tuple(absent)) if absent else _not_told(leave, programme)
+    return Yes(tuple(absent)) if absent else _missing(leave, programme)
 
 
 def _reasons(leave: Visible, programme: View) -> Iterator[Visible]:
@@ -138,13 +202,12 @@ def _reasons(leave: Visible, programme: View) -> Iterator[Visible]:
     period = leave.record.period
     if period is None or period.last_day is None:
         return
-    day = _first_working_day_after(leave)
-    for each in _follow_ups(leave, programme):
-        if each.record.reason is not None:
-            yield each
-    for each in programme.all("absences"):
-        if each.record.reason is not None and covers(each.record.period, day):
-            yield each
+    told = programme.once(_Told.of)
+    for follow_ups in told.of_leave(leave):
+        if follow_ups.reason is not None:
+            yield follow_ups.reason
+    if (absence := told.reasons.on(_first_working_day_after(leave))) is not None:
+        yield absence
 
 
 def _day_after(leave: Visible) -> date | None:

@@ -1,12 +1,17 @@
 """What must be registered of asylum seekers' training (opplæring for asylsøkere), A01 to A04."""
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
+from typing import final
+
+from attrs import frozen
 
 from nirmodel.code_lists import AsylumExemptFrom
 from nirmodel.findings import Path
 from nirmodel.records import Period
-from nirmodel.rules.choosing import first_of
-from nirmodel.rules.covering import covered
+from nirmodel.rules.choosing import few, first_of, steady
+from nirmodel.rules.covering import Cover, Periods
 from nirmodel.rules.law import CHAPTER_4A, first
 from nirmodel.rules.rule import (
     AnyOf,
@@ -25,32 +30,65 @@ from nirmodel.rules.rule import (
 from nirmodel.rules.shared import TELLS_TRACK
 from nirmodel.text import Text
 
-__all__ = ["DUTIES", "exempt_whole_week"]
+__all__ = ["DUTIES", "exempt_in", "exempt_whole_week"]
+
+
+@final
+@frozen
+class _Exemptions:
+    """The exemptions from a subject: the certain ones, and those of which something is not told."""
+
+    found: tuple[Visible, ...]
+    certain: Periods[Visible]
+    untold: Periods[Visible]
+    #: what the certain ones cover, and what all of them may
+    certainly: Cover
+    perhaps: Cover
+
+    @classmethod
+    def of(cls, training: View, subject: AsylumExemptFrom) -> "_Exemptions":
+        """Those of a training; one that does not tell what it is from may be from the subject."""
+        found = tuple(each for each in steady(training.all("exemptions")) if each.record.exempt_from in (None, subject))
+        longest = [(_longest(each.record.period), each) for each in found]
+        certain = [(period, each) for period, each in longest if _missing(each) is None]
+        untold = [(period, each) for period, each in longest if _missing(each) is not None]
+        covered = Cover(period for period, _ in certain), Cover(period for period, _ in longest)
+        return cls(found, Periods(certain), Periods(untold), *covered)
+
+
+def _longest(period: Period | None) -> Period:
+    """From its first day, or any, to its last day, or any."""
+    first_day, last_day = (date.min, None) if period is None else (period.first_day, period.last_day)
+    return Period(first_day=first_day, last_day=last_day or date.max)
+
+
+_EXEMPT_FROM: dict[AsylumExemptFrom, Callable[[View], _Exemptions]] = {
+    subject: partial(_Exemptions.of, subject=subject) for subject in AsylumExemptFrom
+}
 
 
 def exempt_whole_week(week: Visible, training: View, subject: AsylumExemptFrom) -> Truth:
     """Whether exemptions from the subject cover the week from Monday to Sunday, alone or together."""
-    possible = [each for each in training.all("exemptions") if each.record.exempt_from in (None, subject)]
-    if not possible:
+    exemptions = training.once(_EXEMPT_FROM[subject])
+    if not exemptions.found:
         return False
     monday, sunday = week.record.monday, week.record.sunday
     if monday is None or sunday is None:
-        return Unknown(week.path / "week", tuple(possible))
-    certain, perhaps, untold = [], [], []
-    for each in possible:
-        period, missing = each.record.period, _missing(each)
-        if missing is None:
-            certain.append(period)
-            continue
-        last = None if period is None else period.last_day
-        perhaps.append(Period(first_day=period.first_day if period else monday, last_day=last or sunday))
-        untold.append((each, missing))
-    if covered(certain, monday, sunday):
+        return Unknown(week.path / "week", tuple(few(exemptions.found)))
+    if exemptions.certainly.holds(monday, sunday):
         return True
-    earliest = first_of(untold, (lambda pair: (pair[1].parts[4:], pair[0].record.id or ""),), lambda pair: pair[0])
-    if earliest is None or not covered([*certain, *perhaps], monday, sunday):
+    if not exemptions.perhaps.holds(monday, sunday):
         return False
-    return Unknown(earliest[1], tuple(possible))
+    untold = exemptions.untold.sharing(monday, sunday)
+    missing = [(each, path) for each in untold if (path := _missing(each)) is not None]
+    first = first_of(missing, (lambda pair: (pair[1].parts[4:], pair[0].record.id or ""),), lambda pair: pair[0])
+    assert first is not None  # without one, what may be covered is covered for certain
+    return Unknown(first[1], (*untold, *exemptions.certain.sharing(monday, sunday)))
+
+
+def exempt_in(week: Visible, training: View, subject: AsylumExemptFrom) -> list[Visible]:
+    """The exemptions from the subject that are certain to be of the week, or of a part of it."""
+    return training.once(_EXEMPT_FROM[subject]).certain.sharing(week.record.monday, week.record.sunday)
 
 
 def _missing(exemption: Visible) -> Path | None:

@@ -7,9 +7,13 @@ from typing import Any, TypeVar
 
 from nirmodel.findings import Visible
 
-__all__ = ["first_dated", "first_ground", "first_known", "first_of", "steady"]
+__all__ = ["FEW", "by_known", "few", "first_dated", "first_ground", "first_known", "first_of", "steady"]
 
 _T = TypeVar("_T")
+
+#: so many records are named at most where each of a list is held against all of another: a finding is for people to
+#: read, and what names all of them for each would grow with the product of both
+FEW = 20
 
 
 def first_of(found: Iterable[_T], keys: Sequence[Callable[[_T], Any]], record: Callable[[_T], Visible]) -> _T | None:
@@ -30,12 +34,25 @@ def first_of(found: Iterable[_T], keys: Sequence[Callable[[_T], Any]], record: C
 
 def steady(found: Iterable[Visible]) -> list[Visible]:
     """These records, each once, in an order that does not hang on their places; what all of it says is asked last."""
-    once = {id(each): each for each in found}.values()
+    return _ordered({id(each): each for each in found}.values(), _id_and_days)
+
+
+def by_known(found: Iterable[Visible]) -> list[Visible]:
+    """These records, that which was known first ahead, the undated before all others."""
+    return _ordered(found, lambda each: (_known(each), _kind_and_id(each)))
+
+
+def _ordered(found: Iterable[Visible], key: Callable[[Visible], Any]) -> list[Visible]:
     ordered: list[Visible] = []
-    for _, equals in groupby(sorted(once, key=_id_and_days), _id_and_days):
+    for _, equals in groupby(sorted(found, key=key), key):
         alike = list(equals)
         ordered += alike if len(alike) == 1 else sorted(alike, key=lambda each: repr(each.record))
     return ordered
+
+
+def few(found: Iterable[Visible]) -> list[Visible]:
+    """The first few of these in that order."""
+    return steady(found)[:FEW]
 
 
 def _id_and_days(each: Visible) -> tuple[str, date, date]:
@@ -57,13 +74,17 @@ def first_ground(pairs: Iterable[tuple[Visible, _T]]) -> tuple[Visible, _T] | No
 
 def first_known(found: Iterable[Visible]) -> Visible | None:
     """The record that was known first, the undated before all others."""
-    return first_of(found, (lambda each: each.known or date.min, _kind_and_id), _itself)
+    return first_of(found, (_known, _kind_and_id), _itself)
 
 
 def first_dated(found: Iterable[Visible]) -> Visible | None:
     """The record with the earliest date of its own, of those that have one."""
     dated = [each for each in found if each.own is not None]
     return first_of(dated, (lambda each: each.own, lambda each: each.record.id or ""), _itself)
+
+
+def _known(each: Visible) -> date:
+    return each.known or date.min
 
 
 def _itself(each: Visible) -> Visible:

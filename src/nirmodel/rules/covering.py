@@ -1,28 +1,114 @@
-"""Whether a period certainly covers a day, and periods together every day of another (dekning).
+"""Which periods certainly cover a day, or share one, and whether they together cover every day of another (dekning).
 
-A period without a last day is sure of its first only.
+A period without a last day is sure of its first only; one that ends before it begins covers nothing. However many there
+are, one look is enough: none of these asks each period.
 """
 
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
+from heapq import heappop, heappush
+from itertools import accumulate
+from typing import Generic, TypeVar, final
 
 from nirmodel.records import Period
+from nirmodel.rules.choosing import FEW
 
-__all__ = ["covered", "covers"]
+__all__ = ["Cover", "Firsts", "Periods", "Sums"]
 
-
-def covers(period: Period | None, day: date) -> bool:
-    """True where the day is in the period."""
-    return period is not None and period.first_day <= day <= period.own_day
+_T = TypeVar("_T")
 
 
-def covered(periods: Iterable[Period], first_day: date, last_day: date) -> bool:
-    """True where there are days from the first to the last, and each of them is in one of the periods."""
-    if last_day < first_day:
-        return False
-    reached = first_day.toordinal() - 1
-    for period in sorted(periods, key=lambda period: period.first_day):
-        if period.first_day.toordinal() > reached + 1:
-            break
-        reached = max(reached, period.own_day.toordinal())
-    return reached >= last_day.toordinal()
+@final
+class Cover:
+    """The days that some periods cover together; those that meet are one."""
+
+    def __init__(self, periods: Iterable[Period]) -> None:
+        self._first_days: list[int] = []
+        self._last_days: list[int] = []
+        for period in sorted(periods, key=lambda period: period.first_day):
+            first, last = period.first_day.toordinal(), period.own_day.toordinal()
+            if last < first:
+                continue
+            if self._last_days and first <= self._last_days[-1] + 1:
+                self._last_days[-1] = max(self._last_days[-1], last)
+            else:
+                self._first_days.append(first)
+                self._last_days.append(last)
+
+    def holds(self, first_day: date, last_day: date) -> bool:
+        """True where there are days from the first to the last, and each of them is covered."""
+        first, last = first_day.toordinal(), last_day.toordinal()
+        place = bisect_right(self._first_days, first) - 1
+        return place >= 0 and first <= last <= self._last_days[place]
+
+
+@final
+class Periods(Generic[_T]):
+    """What has periods, to find what certainly shares a day with others: of many, those that last longest."""
+
+    def __init__(self, found: Iterable[tuple[Period | None, _T]]) -> None:
+        self._first_days: list[date] = []
+        #: of those that have begun, when each began
+        self._lasting: list[list[tuple[date, _T]]] = [[]]
+        told = [(period, each) for period, each in found if period is not None]
+        for period, each in sorted(told, key=lambda pair: pair[0].first_day):
+            lasting = sorted([*self._lasting[-1], (period.own_day, each)], key=lambda pair: pair[0], reverse=True)
+            self._first_days.append(period.first_day)
+            self._lasting.append(lasting[: FEW + 1])
+
+    def sharing(self, first_day: date, last_day: date) -> list[_T]:
+        """What begins by the last day and does not end before the first: one more than a few at most."""
+        begun = self._lasting[bisect_right(self._first_days, last_day)]
+        return [each for own_day, each in begun if own_day >= first_day]
+
+
+@final
+class Firsts(Generic[_T]):
+    """What has periods, in an order, to find the first that covers a day."""
+
+    def __init__(self, found: Iterable[tuple[Period | None, _T]]) -> None:
+        told = [(period, place, each) for place, (period, each) in enumerate(found) if period is not None]
+        spans = sorted((period.first_day.toordinal(), period.own_day.toordinal(), place) for period, place, _ in told)
+        waiting = deque(spans)
+        each_at = {place: each for _, place, each in told}
+        self._days = sorted({day for first, last, _ in spans for day in (first, last + 1)})
+        #: what is first from each of these days to the next
+        self._first: list[_T | None] = []
+        begun: list[tuple[int, int]] = []
+        for day in self._days:
+            while waiting and waiting[0][0] <= day:
+                _, last, place = waiting.popleft()
+                heappush(begun, (place, last))
+            while begun and begun[0][1] < day:
+                heappop(begun)
+            self._first.append(each_at[begun[0][0]] if begun else None)
+
+    def on(self, day: date) -> _T | None:
+        """The first of those whose periods cover the day."""
+        place = bisect_right(self._days, day.toordinal()) - 1
+        return self._first[place] if place >= 0 else None
+
+
+@final
+class Sums:
+    """What amounts that each have a period come to on a day."""
+
+    def __init__(self, found: Iterable[tuple[Period | None, Decimal]]) -> None:
+        told = [(period, amount) for period, amount in found if period is not None]
+        told = [(period, amount) for period, amount in told if period.first_day <= period.own_day]
+        begun = sorted((period.first_day, amount) for period, amount in told)
+        over = sorted((period.own_day, amount) for period, amount in told)
+        self._first_days, self._begun = _summed(begun)
+        self._last_days, self._over = _summed(over)
+
+    def on(self, day: date) -> Decimal:
+        """The sum of those whose periods cover the day."""
+        return self._begun[bisect_right(self._first_days, day)] - self._over[bisect_left(self._last_days, day)]
+
+
+def _summed(amounts: list[tuple[date, Decimal]]) -> tuple[list[date], list[Decimal]]:
+    """The days, and what all before each of them, and at last all, come to."""
+    return [day for day, _ in amounts], list(accumulate((amount for _, amount in amounts), initial=Decimal(0)))

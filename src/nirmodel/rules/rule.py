@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any, final
+from typing import Any, TypeVar, final
 
 from attrs import Factory, field, frozen
 
@@ -15,6 +15,8 @@ __all__ = [
     "AnyOf", "Clock", "Compares", "Condition", "Conflict", "Datum", "Each", "InForce", "Owes", "Registers", "Rule",
     "SettledBy", "Told", "Truth", "Unknown", "View", "Visible", "Yes",
 ]  # fmt: skip
+
+_T = TypeVar("_T")
 
 
 @final
@@ -50,6 +52,14 @@ class View:
     regime: Regime
     #: list name -> visible records; a list that is not told or emptied by visibility is absent
     seen: dict[str, tuple[Visible, ...]]
+    _once: dict[Any, Any] = field(factory=dict, init=False)
+
+    def once(self, work: Callable[["View"], _T]) -> _T:
+        """What is worked out of all of it and asked for again and again: done the first time, and kept."""
+        if work not in self._once:
+            self._once[work] = work(self)
+        kept: _T = self._once[work]
+        return kept
 
     def all(self, *kinds: str) -> Iterable[Visible]:
         """The visible records of these lists."""

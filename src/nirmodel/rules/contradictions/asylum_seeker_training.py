@@ -6,8 +6,8 @@ from functools import partial
 
 from nirmodel.code_lists import AsylumExemptFrom
 from nirmodel.findings import Visible
-from nirmodel.rules.asylum_seeker_training import exempt_whole_week
-from nirmodel.rules.contradictions.shared import conflict
+from nirmodel.rules.asylum_seeker_training import exempt_in, exempt_whole_week
+from nirmodel.rules.contradictions.shared import conflict, conflicts_among
 from nirmodel.rules.law import CHAPTER_4A
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
 from nirmodel.sources import IMDI_PAGE
@@ -24,8 +24,7 @@ def _same_week(seen: View) -> Iterator[Conflict]:
         if each.record.week is not None:
             by_week[each.record.week].append(each)
     for same in by_week.values():
-        if len(same) > 1:
-            yield from (conflict(each, "week", *same, reads=("week",)) for each in same)
+        yield from conflicts_among(same, "week", reads=("week",))
 
 
 def _norwegian_while_exempt(seen: View) -> Iterator[Conflict]:
@@ -39,7 +38,7 @@ def _culture_while_exempt(seen: View) -> Iterator[Conflict]:
 def _hours_while_exempt(seen: View, subject: AsylumExemptFrom, field: str) -> Iterator[Conflict]:
     for each in seen.all("weekly_hours"):
         if getattr(each.record, field) and exempt_whole_week(each, seen, subject) is True:
-            yield conflict(each, field, *seen.all("exemptions"), reads=("exempt_from",))
+            yield conflict(each, field, *exempt_in(each, seen, subject), reads=("exempt_from",))
 
 
 def _impossible_week(seen: View) -> Iterator[Conflict]:

@@ -10,21 +10,22 @@ from dateutil.relativedelta import relativedelta
 from nirmodel.code_lists import ExtensionGround, ScopeUnit, SetBy
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Period
-from nirmodel.rules.absence_after_leave import tell_against_each_other
-from nirmodel.rules.choosing import first_dated
+from nirmodel.rules.absence_after_leave import leave_periods, tell_against_each_other
+from nirmodel.rules.choosing import few, first_dated, steady
 from nirmodel.rules.contradictions.shared import (
     before_start,
     certain_earliest,
     conflict,
     conflict_at,
+    conflicts_among,
+    conflicts_with,
     decided_before_received,
     each_record,
     earliest,
     names_nothing,
-    overlap,
     without_complaint,
 )
-from nirmodel.rules.covering import covers
+from nirmodel.rules.covering import Periods, Sums
 from nirmodel.rules.law import BOTH_ACTS, FIRST_ACT
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
 from nirmodel.sources import COVID_ACT, CUT_OFF_2022, FULL_TIME, IMDI_PAGE, PROGRAMME_LENGTH, PROGRAMME_PAGE
@@ -39,18 +40,21 @@ FULL_WEEK = Decimal("37.5")
 def _decision_before_ask(seen: View) -> Iterator[Conflict]:
     """A decision answers an offer or a claim; one dated before all of them cannot be right."""
     asked = certain_earliest(seen, "offers", "claims")
-    for each in seen.all("grants", "refusals"):
-        if asked is not None and each.own is not None and each.own < asked:
-            yield conflict(each, "decided_on", *seen.all("offers", "claims"))
+    decided = seen.all("grants", "refusals")
+    early = [each for each in decided if asked is not None and each.own is not None and each.own < asked]
+    return conflicts_with(early, "decided_on", seen.all("offers", "claims"))
 
 
 def _start_without_grant(seen: View) -> Iterator[Conflict]:
     granted = certain_earliest(seen, "grants")
     refused = None if any(seen.all("grants")) else earliest(seen, "refusals")
-    for each in seen.all("starts"):
-        too_early = granted is not None and each.own is not None and each.own < granted
-        if too_early or (refused is not None and each.own is not None and each.own >= refused):
-            yield conflict(each, "started_on", *seen.all("grants", "refusals"))
+    started = [(each, each.own) for each in seen.all("starts") if each.own is not None]
+    without = [
+        each
+        for each, day in started
+        if (granted is not None and day < granted) or (refused is not None and day >= refused)
+    ]
+    return conflicts_with(without, "started_on", seen.all("grants", "refusals"))
 
 
 def _outside_programme(seen: View) -> Iterator[Conflict]:
@@ -61,10 +65,14 @@ def _outside_programme(seen: View) -> Iterator[Conflict]:
     first = certain_earliest(seen, "starts")
     ends = tuple(each.own for each in seen.all("ends"))
     last = None if None in ends else max((day for day in ends if day is not None), default=None)
-    for path, each, period, decided_ahead in _periods(seen):
+
+    def is_outside(period: Period, decided_ahead: bool) -> bool:
         day = period.first_day if decided_ahead else max(period.first_day, period.own_day)
-        if (first is not None and period.first_day < first) or (last is not None and day > last):
-            yield conflict_at(path / "period", each, *seen.all("starts", "ends"))
+        return (first is not None and period.first_day < first) or (last is not None and day > last)
+
+    outside = [(path, each) for path, each, period, ahead in _periods(seen) if is_outside(period, ahead)]
+    bounds = few(seen.all("starts", "ends")) if outside else []
+    return (conflict_at(path / "period", each, *bounds) for path, each in outside)
 
 
 def _periods(seen: View) -> Iterator[tuple[Path, Visible, Period, bool]]:
@@ -87,8 +95,7 @@ def _stop_before_start(seen: View) -> Iterator[Conflict]:
 
 def _two_ends(seen: View) -> Iterator[Conflict]:
     ends = [each for each in seen.all("ends") if each.record.set_by is not SetBy.REGISTER]
-    if len(ends) > 1:
-        yield from (conflict(each, "", *ends, reads=("set_by",)) for each in ends)
+    return conflicts_among(ends, reads=("set_by",))
 
 
 def _activity_not_among_statuses(seen: View) -> Iterator[Conflict]:
@@ -100,16 +107,14 @@ def _activity_not_among_statuses(seen: View) -> Iterator[Conflict]:
 
 def _two_main_activities(seen: View) -> Iterator[Conflict]:
     named = [each for each in seen.all("main_activities") if each.record.activity is not None]
-    if len(named) > 1:
-        yield from (conflict(each, "", *named, reads=("activity",)) for each in named)
+    return conflicts_among(named, reads=("activity",))
 
 
 def _overlapping_leaves(seen: View) -> Iterator[Conflict]:
-    leaves = tuple(seen.all("leaves"))
-    for each in leaves:
-        others = [o for o in leaves if o is not each and overlap(each.record.period, o.record.period)]
+    for leave, same_days in _leaves_in_periods_of("leaves", seen):
+        others = [other for other in same_days if other is not leave]
         if others:
-            yield conflict(each, "period", *others)
+            yield conflict(leave, "period", *others)
 
 
 def _returned_and_absent(seen: View) -> Iterator[Conflict]:
@@ -119,10 +124,18 @@ def _returned_and_absent(seen: View) -> Iterator[Conflict]:
 
 
 def _absence_inside_leave(seen: View) -> Iterator[Conflict]:
-    for absence in seen.all("absences"):
-        inside = [leave for leave in seen.all("leaves") if overlap(absence.record.period, leave.record.period)]
-        if inside:
-            yield conflict(absence, "period", *inside)
+    for absence, leaves in _leaves_in_periods_of("absences", seen):
+        if leaves:
+            yield conflict(absence, "period", *leaves)
+
+
+def _leaves_in_periods_of(kind: str, seen: View) -> Iterator[tuple[Visible, list[Visible]]]:
+    """Each record of a list that tells its period, with leaves that certainly share a day with it."""
+    leaves = seen.once(leave_periods)
+    for each in seen.all(kind):
+        period = each.record.period
+        if period is not None:
+            yield each, leaves.sharing(period.first_day, period.own_day)
 
 
 def _without_leave(seen: View) -> Iterator[Conflict]:
@@ -133,17 +146,20 @@ def _too_much_in_a_week(seen: View) -> Iterator[Conflict]:
     """Measures that run on the first day of one of them, together over a full week; or one alone."""
     weekly = [
         (grant, grant.path / "measures" / index, measure)
-        for grant in seen.all("grants")
+        for grant in steady(seen.all("grants"))
         for index, measure in enumerate(grant.record.measures or ())
         if measure.scope is not None and measure.scope.unit is ScopeUnit.HOURS_PER_WEEK
     ]
+    if sum(measure.scope.amount for _, _, measure in weekly) <= FULL_WEEK:
+        return
+    together = Sums((measure.period, measure.scope.amount) for _, _, measure in weekly)
+    grants = Periods((measure.period, grant) for grant, _, measure in weekly)
     for grant, path, measure in weekly:
-        hours = measure.scope.amount
-        if measure.period is not None:
-            day = measure.period.first_day
-            hours = sum((other.scope.amount for _, _, other in weekly if covers(other.period, day)), Decimal(0))
+        day = None if measure.period is None else measure.period.first_day
+        hours = measure.scope.amount if day is None else together.on(day)
         if hours > FULL_WEEK:
-            yield conflict_at(path / "scope", grant, *(each for each, _, _ in weekly), reads=("measures",))
+            others = [] if day is None else grants.sharing(day, day)
+            yield conflict_at(path / "scope", grant, *others, reads=("measures",))
 
 
 def _length(seen: View) -> tuple[Visible, date, date, int] | None:
@@ -182,14 +198,14 @@ def _past_two_years(seen: View) -> Iterator[Conflict]:
     """Two years plus leave, three where the municipality has decided to extend."""
     length = _length(seen)
     if length is not None and not _extended_by(seen) and _longer_than(2, length) and not _longer_than(3, length):
-        yield conflict(length[0], "started_on", *seen.all("ends", "leaves"))
+        yield conflict(length[0], "started_on", *steady(seen.all("ends", "leaves")))
 
 
 def _past_three_years(seen: View) -> Iterator[Conflict]:
     """Three years plus leave is the most, but under the covid act it may be right."""
     length = _length(seen)
     if length is not None and ExtensionGround.COVID_ACT not in _extended_by(seen) and _longer_than(3, length):
-        yield conflict(length[0], "started_on", *seen.all("ends", "leaves"))
+        yield conflict(length[0], "started_on", *steady(seen.all("ends", "leaves")))
 
 
 _rule = partial(Rule, about="introduction_programmes", in_force=BOTH_ACTS, sources=(IMDI_PAGE, PROGRAMME_PAGE))

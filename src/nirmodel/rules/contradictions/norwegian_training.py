@@ -6,17 +6,19 @@ from functools import partial
 
 from nirmodel.code_lists import TrainingExemptFrom
 from nirmodel.records import HoursAttended
+from nirmodel.rules.choosing import steady
 from nirmodel.rules.contradictions.shared import (
     before_start,
     certain_earliest,
     conflict,
     conflict_at,
+    conflicts_with,
     decided_before_received,
     each_record,
     names_nothing,
     without_complaint,
 )
-from nirmodel.rules.covering import covered
+from nirmodel.rules.covering import Cover, Periods
 from nirmodel.rules.integration_act.norwegian_training import education_is_asked_for
 from nirmodel.rules.law import BOTH_ACTS, CHAPTER_6A_ALONE, FIRST_ACT, SECOND_ACT
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
@@ -38,9 +40,12 @@ def _attended(hours: HoursAttended) -> Decimal:
 def hours_before_start(seen: View) -> Iterator[Conflict]:
     """Hours before the start; a period that reaches past the start may have had all its hours after it."""
     started = certain_earliest(seen, "starts")
-    for each in seen.all("hours"):
-        if started is not None and each.own is not None and each.own < started and _attended(each.record):
-            yield conflict(each, "period", *seen.all("starts"), reads=_FIGURES)
+    early = [
+        each
+        for each in seen.all("hours")
+        if started is not None and each.own is not None and each.own < started and _attended(each.record)
+    ]
+    return conflicts_with(early, "period", seen.all("starts"), reads=_FIGURES)
 
 
 def _absence_before_start(seen: View) -> Iterator[Conflict]:
@@ -55,16 +60,18 @@ def stop_before_start(seen: View) -> Iterator[Conflict]:
 def hours_while_exempt(seen: View) -> Iterator[Conflict]:
     """Hours in a period on every day of which the participant was certainly exempt from the training."""
     full = [
-        each
-        for each in seen.all("exemptions")
+        (each.record.period, each)
+        for each in steady(seen.all("exemptions"))
         if each.record.exempt_from is TrainingExemptFrom.TRAINING and each.record.period is not None
     ]
+    exempt, exemptions = Cover(period for period, _ in full), Periods(full)
     for hours in seen.all("hours"):
         period = hours.record.period
         if period is None or not _attended(hours.record):
             continue
-        if covered([each.record.period for each in full], period.first_day, period.own_day):
-            yield conflict(hours, "", *full, reads=(*_FIGURES, "exempt_from"))
+        if exempt.holds(period.first_day, period.own_day):
+            others = exemptions.sharing(period.first_day, period.own_day)
+            yield conflict(hours, "", *others, reads=(*_FIGURES, "exempt_from"))
 
 
 def _more_than_offered(seen: View) -> Iterator[Conflict]:
@@ -76,9 +83,8 @@ def _more_than_offered(seen: View) -> Iterator[Conflict]:
 
 def _education_not_asked_for(seen: View) -> Iterator[Conflict]:
     """Not for training that is told not to be extended; while that is not told, nothing is wrong."""
-    for each in seen.all("education_backgrounds"):
-        if education_is_asked_for(each, seen) is False:
-            yield conflict(each, "", *seen.all("offers"), reads=("extended",))
+    not_asked_for = [each for each in seen.all("education_backgrounds") if education_is_asked_for(each, seen) is False]
+    return conflicts_with(not_asked_for, "", seen.all("offers"), reads=("extended",))
 
 
 def _without_leave(seen: View) -> Iterator[Conflict]:

@@ -1,17 +1,18 @@
 """What the searches for contradictions share: dates, periods and records that name one another."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Period
-from nirmodel.rules.choosing import steady
+from nirmodel.rules.choosing import few
 from nirmodel.rules.rule import Conflict, View
 
 __all__ = [
-    "before_start", "certain_earliest", "conflict", "conflict_at", "decided_before_received", "each_record", "earliest",
-    "names_nothing", "overlap", "without_complaint",
+    "before_start", "certain_earliest", "conflict", "conflict_at", "conflicts_among", "conflicts_with",
+    "decided_before_received", "each_record", "earliest", "names_nothing", "without_complaint",
 ]  # fmt: skip
 
 
@@ -21,8 +22,22 @@ def conflict(each: Visible, field: str = "", *others: Visible, reads: tuple[str,
 
 
 def conflict_at(path: Path, first: Visible, *others: Visible, reads: tuple[str, ...] = ()) -> Conflict:
-    """A conflict at a path; the records against the first in an order that their places do not change."""
-    return Conflict(path, (first, *steady(other for other in others if other is not first)), reads)
+    """A conflict at a path, with the records against the first, each once; the caller keeps their order steady."""
+    return Conflict(path, tuple({id(each): each for each in (first, *others)}.values()), reads)
+
+
+def conflicts_among(found: Sequence[Visible], field: str = "", *, reads: tuple[str, ...]) -> Iterator[Conflict]:
+    """A conflict at each of these, where any two speak against one another."""
+    return conflicts_with(found if len(found) > 1 else (), field, found, reads=reads)
+
+
+def conflicts_with(
+    wrong: Iterable[Visible], field: str, others: Iterable[Visible], *, reads: tuple[str, ...] = ()
+) -> Iterator[Conflict]:
+    """A conflict at each of these, or at a field of it, with a few of the records that speak against all of them."""
+    there = list(wrong)
+    against = few(others) if there else []
+    return (conflict(each, field, *against, reads=reads) for each in there)
 
 
 def each_record(kind: str, seen: View) -> Iterator[Conflict]:
@@ -37,25 +52,24 @@ def earliest(seen: View, *kinds: str) -> date | None:
 
 def certain_earliest(seen: View, *kinds: str) -> date | None:
     """The earliest own date, where every record has one; an undated one could be earlier."""
-    days: list[Any] = [each.own for each in seen.all(*kinds)]
+    return _certain_earliest(seen.all(*kinds))
+
+
+def _certain_earliest(found: Iterable[Visible]) -> date | None:
+    days: list[Any] = [each.own for each in found]
     return None if None in days else min(days, default=None)
-
-
-def overlap(one: Period | None, other: Period | None) -> bool:
-    """True where two periods certainly share a day; one without a last day is sure of its first only."""
-    if one is None or other is None:
-        return False
-    return one.first_day <= other.own_day and other.first_day <= one.own_day
 
 
 def before_start(seen: View, kind: str, field: str) -> Iterator[Conflict]:
     """Records of a list whose field, a day or a period, lies before the start."""
     started = certain_earliest(seen, "starts")
-    for each in seen.all(kind):
+
+    def comes_before(each: Visible) -> bool:
         told = getattr(each.record, field)
         day = told.first_day if isinstance(told, Period) else told
-        if started is not None and day is not None and day < started:
-            yield conflict(each, field, *seen.all("starts"))
+        return started is not None and day is not None and day < started
+
+    return conflicts_with(filter(comes_before, seen.all(kind)), field, seen.all("starts"))
 
 
 def names_nothing(seen: View, kind: str, field: str, named: str) -> Iterator[Conflict]:
@@ -74,10 +88,15 @@ def without_complaint(seen: View) -> Iterator[Conflict]:
 
 def decided_before_received(seen: View) -> Iterator[Conflict]:
     """Complaints whose outcome was decided before they came in."""
+    by_id: dict[Any, list[Visible]] = defaultdict(list)
+    for complaint in seen.all("complaints"):
+        by_id[complaint.record.id].append(complaint)
+    received = {name: _certain_earliest(named) for name, named in by_id.items() if name is not None}
+    early: dict[str, list[Visible]] = defaultdict(list)
     for each in seen.all("complaint_outcomes"):
-        named = [complaint for complaint in seen.all("complaints") if complaint.record.id == each.record.complaint_id]
-        received = [complaint.own for complaint in named]
-        if each.record.complaint_id is None or each.own is None or None in received or not received:
-            continue
-        if each.own < min(day for day in received if day is not None):
-            yield conflict(each, "decided_on", *named, reads=("id", "complaint_id"))
+        name = each.record.complaint_id
+        day = received.get(name)
+        if day is not None and each.own is not None and each.own < day:
+            early[name].append(each)
+    for name, outcomes in early.items():
+        yield from conflicts_with(outcomes, "decided_on", by_id[name], reads=("id", "complaint_id"))

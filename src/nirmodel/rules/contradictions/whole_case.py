@@ -12,7 +12,7 @@ from nirmodel.code_lists import Act, Regime
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Period
 from nirmodel.rules.choosing import first_known, steady
-from nirmodel.rules.contradictions.shared import conflict, conflict_at
+from nirmodel.rules.contradictions.shared import conflict, conflict_at, conflicts_among
 from nirmodel.rules.law import BOTH_ACTS
 from nirmodel.rules.rule import Compares, Conflict, Rule, View
 from nirmodel.sources import APPLIES_FROM, ARRIVED_READING, CHAPTER_6A, IMDI_PAGE, INTEGRATION_ACT, TRANSITION
@@ -27,8 +27,7 @@ def _same_id(seen: View) -> Iterator[Conflict]:
         if each.record.id is not None:
             by_id[each.record.id].append(each)
     for same in by_id.values():
-        if len(same) > 1:
-            yield from (conflict(each, "", *same, reads=("id",)) for each in same)
+        yield from conflicts_among(same, reads=("id",))
 
 
 def _whole(seen: View) -> Visible:

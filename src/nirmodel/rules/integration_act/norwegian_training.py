@@ -42,6 +42,10 @@ def _is_extended(offer: Visible, _: View) -> Truth:
 
 def education_is_asked_for(_: Visible, training: View) -> Truth:
     """Under chapter 6A only for extended training: the right to training alone does not hang on the education."""
+    return training.once(_is_of_extended_training)
+
+
+def _is_of_extended_training(training: View) -> Truth:
     if training.regime is not Regime.COLLECTIVE_PROTECTION:
         return True
     offers = steady(training.all("offers"))
