@@ -41,6 +41,8 @@ class Report:
     findings: tuple[Finding, ...]
     #: what was asked, for answers to why
     question: Question = field(eq=False, repr=False)
+    #: the findings by place, once there is a question that is asked of one of them
+    _by_path: dict[Path, list[Finding]] = field(factory=dict, init=False, eq=False, repr=False)
 
     def _in_state(self, state: State) -> tuple[Finding, ...]:
         return tuple(each for each in self.findings if each.state is state)
@@ -98,7 +100,12 @@ class Report:
         Raises:
             InvalidValue: where it is not a finding of this report, or tells of a waiver.
         """
-        if finding not in self.findings or all(rule.code != finding.code for rule in self.question.rules):
+        if not self._by_path:
+            for each in self.findings:
+                self._by_path.setdefault(each.path, []).append(each)
+        if finding not in self._by_path.get(finding.path, ()) or all(
+            rule.code != finding.code for rule in self.question.rules
+        ):
             raise InvalidValue("finding", _OF_THIS_REPORT)
         return why(self.question, finding)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from nirmodel.case import Case
 from nirmodel.code_lists import Regime
@@ -32,6 +32,9 @@ class Question:
     as_of: date
     policy: DeadlinePolicy
     rules: tuple[Rule, ...]
+    #: what was asked once more for one answer to why, for the next ones
+    _views: dict[tuple[Path, Regime], View] = field(factory=dict, init=False)
+    _parts: dict[tuple[Rule, Path, Regime], tuple["_Part", ...]] = field(factory=dict, init=False)
 
     @property
     def participations(self) -> tuple[Path, ...]:
@@ -46,17 +49,19 @@ class _Part:
 
     inquiry: Inquiry
     passed: list[tuple[Visible, PassedOver, date | None]]
+    #: what it found, by place
+    found: dict[Path, list[Finding]]
 
 
 def why(question: Question, finding: Finding) -> Why:
     """Every step that led to a finding of the report."""
     rule = _rule(question, finding.code)
     place = Path() if rule.about == "case" else Path(finding.path.parts[:2])
-    readings = {regime: list(_asked(question, rule, place, regime)) for regime in question.case.regimes}
+    readings = {regime: _asked(question, rule, place, regime) for regime in question.case.regimes}
     unmarked = evolve(finding, waiver=None)
     for parts in readings.values():
         for part in parts:
-            if unmarked in part.inquiry.found:
+            if unmarked in part.found.get(finding.path, ()):
                 return Why(finding, tuple(steps(unmarked, part.inquiry)))
     because = [_readings_differ(readings)]
     for regime, parts in readings.items():
@@ -88,8 +93,14 @@ def _rule(question: Question, code: str) -> Rule:
     return next((each for each in question.rules if each.code == code), None) or rule_of(code)
 
 
-def _asked(question: Question, rule: Rule, place: Path, regime: Regime) -> Iterator[_Part]:
+def _asked(question: Question, rule: Rule, place: Path, regime: Regime) -> tuple[_Part, ...]:
     """The parts of a rule asked of a participation once more, as the check asked them."""
+    if (rule, place, regime) not in question._parts:
+        question._parts[rule, place, regime] = tuple(_ask(question, rule, place, regime))
+    return question._parts[rule, place, regime]
+
+
+def _ask(question: Question, rule: Rule, place: Path, regime: Regime) -> Iterator[_Part]:
     seen = _seen(question, place, regime)
     for asked in plan((rule,), regime, question.policy).values():
         for _, _, parts in asked:
@@ -97,11 +108,20 @@ def _asked(question: Question, rule: Rule, place: Path, regime: Regime) -> Itera
                 passed: list[tuple[Visible, PassedOver, date | None]] = []
                 inquiry = Inquiry(part, seen, [], lambda *told, into=passed: into.append(told))
                 part.way(inquiry)
-                yield _Part(inquiry, passed)
+                found: dict[Path, list[Finding]] = {}
+                for each in inquiry.found:
+                    found.setdefault(each.path, []).append(each)
+                yield _Part(inquiry, passed, found)
 
 
 def _seen(question: Question, place: Path, regime: Regime) -> View:
     """The participation, or the case as a whole, as the check saw it."""
+    if (place, regime) not in question._views:
+        question._views[place, regime] = _view(question, place, regime)
+    return question._views[place, regime]
+
+
+def _view(question: Question, place: Path, regime: Regime) -> View:
     if place.parts:
         return view_at(question.case, place, question.as_of, regime)
     ((whole,),) = views(question.case, question.as_of, regime)["case"]
@@ -112,7 +132,7 @@ def _silent(question: Question, rule: Rule, place: Path, regime: Regime) -> list
     """Why it says nothing under a regime; empty where it does say something under that one."""
     if regime not in rule.regimes:
         return [rule_itself(Reason.OTHER_ACT, rule, regime)]
-    parts = list(_asked(question, rule, place, regime))
+    parts = _asked(question, rule, place, regime)
     if any(part.inquiry.found for part in parts):
         return []
     because: list[Because] = []
@@ -122,12 +142,11 @@ def _silent(question: Question, rule: Rule, place: Path, regime: Regime) -> list
     return because or [rule_itself(Reason.FITS_TOGETHER, rule)]
 
 
-def _of_the_same(finding: Finding, parts: list[_Part]) -> Iterator[Because]:
+def _of_the_same(finding: Finding, parts: Iterable[_Part]) -> Iterator[Because]:
     """The steps of the duty that stands at the same place."""
     for part in parts:
-        for found in part.inquiry.found:
-            if found.path == finding.path:
-                yield from steps(found, part.inquiry)
+        for found in part.found.get(finding.path, ()):
+            yield from steps(found, part.inquiry)
 
 
 def _readings_differ(regimes: Iterable[Regime]) -> Because:
