@@ -51,7 +51,7 @@ def test_one_object_a_case() -> None:
         "due": "2021-02-28",
         "path": "introduction_programmes[0].main_activities",
         "record": "e",
-        "text": "Missing: main activity at the end. Overdue since 28 February 2021. "
+        "text": "Missing: main activity at the end. The deadline of 28 February 2021 has passed. "
         "The municipality judges, in doubt by the goals of the individual plan",
     }
 

@@ -57,7 +57,7 @@ def test_a_finding_tells_everything() -> None:
     assert finding.suggestion == Suggestion(end, None, ("end_reason",))
     assert finding.text.nb == "Sluttårsak mangler. Fristen 28.02.2021 er oversittet"
     assert finding.text.nn == "Sluttårsak manglar. Fristen 28.02.2021 er ute"
-    assert finding.text.en == "Missing: end reason. Overdue since 28 February 2021"
+    assert finding.text.en == "Missing: end reason. The deadline of 28 February 2021 has passed"
     assert [source.section for source in finding.sources[:1]] == ["I04"]
 
 

@@ -37,7 +37,10 @@ def test_it_marks_and_hides_nothing() -> None:
     finding = _only(marked, "I041")
     assert (finding.state, finding.waiver) == (State.OVERDUE, _waiver())
     assert finding in marked.overdue
-    assert finding.text.en == "Missing: end reason. Overdue since 28 February 2021. Waiver for I041 until 30 June 2021"
+    assert (
+        finding.text.en
+        == "Missing: end reason. The deadline of 28 February 2021 has passed. Waiver for I041 until 30 June 2021"
+    )
     assert [each.waiver for each in marked.findings if each.code != "I041"] == [None] * (len(plain.findings) - 1)
     assert not [each for each in marked.findings if each.kind is Kind.NOTICE]
 

@@ -110,6 +110,11 @@ def test_a_document_that_is_no_case(document: str | bytes, code: str, path: str)
     assert _found(document) == [(code, path)]
 
 
+@pytest.mark.parametrize("value", [None, [], 3, 1.5, True])
+def test_plain_values_that_are_no_object(value: Any) -> None:
+    assert _found(value) == [("S017", "")]
+
+
 @pytest.mark.parametrize(
     ("told", "code", "place"),
     [

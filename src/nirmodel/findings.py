@@ -309,7 +309,9 @@ _SUPPLY = {
 _OWED = {
     State.OPEN: Text("{title}. Frist {due}", "{title}. Frist {due}", "{title}. Due {due}"),
     State.OVERDUE: Text(
-        "{title}. Fristen {due} er oversittet", "{title}. Fristen {due} er ute", "{title}. Overdue since {due}"
+        "{title}. Fristen {due} er oversittet",
+        "{title}. Fristen {due} er ute",
+        "{title}. The deadline of {due} has passed",
     ),
     State.DEFERRED: Text(
         "{title}. Registeret kan ikke ta imot dette ennå",

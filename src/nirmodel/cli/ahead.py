@@ -68,7 +68,7 @@ def _year_before(cut_off: date) -> ReportingCutOff:
 @FILES
 @AS_OF
 @click.option("--within", type=click.IntRange(min=0), help="Of the open duties, those due within so many days.")
-@click.option("--cut-off", type=DAY, help="Only what the year before this day still lacks, to be done by this day.")
+@click.option("--cut-off", type=DAY, help="Only what began to run in the year before this day, to be done by this day.")
 @LANGUAGE
 @_FORMAT
 @ROLL

@@ -66,7 +66,7 @@ def _failed(code: str, expected: Text, line: int | None) -> Reading:
 def read_case(document: str | bytes | dict[str, Any], line: int | None = None) -> Reading:
     """Reads one case from JSON text or from plain values; every shape error at once, never a traceback."""
     value: Any = document
-    if not isinstance(document, dict):
+    if isinstance(document, str | bytes):
         try:
             text = document.decode("utf-8") if isinstance(document, bytes) else document
             if text.count(",") >= MAX_VALUES:
