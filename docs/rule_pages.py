@@ -40,6 +40,7 @@ _KIND_IN_WORDS = {
 }
 _STEP_IN_WORDS = {
     StepKind.STARTED: "the clock starts",
+    StepKind.OPENED: "the register takes it from then, and the clock starts",
     StepKind.COUNTED: "the same day two months on",
     StepKind.CLAMPED: "that month has no such day, so its last one",
     StepKind.MOVED: "no working day, so the next one",

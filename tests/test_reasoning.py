@@ -127,6 +127,9 @@ def test_what_the_register_cannot_take_is_told() -> None:
     assert first[-2].text.en == "The register cannot take it yet"
     second = _why(programme(regime=Regime.INTEGRATION_ACT, complaints=[complaint]), "I090", D(2021, 3, 1))
     assert (second[-2].day, second[-2].text.en) == (D(2021, 5, 1), "The register cannot take it before 1 May 2021")
+    third = _why(programme(regime=Regime.INTEGRATION_ACT, complaints=[complaint]), "I090", D(2021, 6, 1))
+    opened = "The register takes it from 1 May 2021, and the deadline runs from then"
+    assert (third[1].reason, third[1].day, third[1].text.en) == (Reason.OPENED, D(2021, 5, 1), opened)
 
 
 def test_a_record_that_speaks_against_another_twice_is_told_once() -> None:

@@ -9,8 +9,8 @@ from typing import Any, final
 from attrs import define, frozen
 
 from nirmodel.code_lists import Regime
-from nirmodel.deadlines import DeadlinePolicy, DueDate
-from nirmodel.deadlines.computation import due_dates
+from nirmodel.deadlines import DeadlinePolicy, DueDate, RegisterCapability
+from nirmodel.deadlines.computation import due_dates, opened
 from nirmodel.findings import Finding, Heading, Path, State, Suggestion, Visible
 from nirmodel.rules.choosing import first_ground, first_known
 from nirmodel.rules.law import two_months
@@ -71,8 +71,8 @@ class Asked:
     heading: Heading
     #: the due date for each day its clock may start on
     due: Callable[[date], DueDate]
-    #: where it is deferred, the first day the register can take it; None where no such day is known
-    able_from: date | None
+    #: where it is deferred, what tells that the register takes it; None where nothing does
+    able: RegisterCapability | None
 
 
 @final
@@ -205,10 +205,12 @@ class Inquiry:
         """Where a duty stands that started on a day; without a due day while the register cannot take it."""
         asked = self.asked
         if asked.rule.deferred:
-            if asked.able_from is None or asked.able_from > self.seen.as_of:
+            able = asked.able
+            if able is None or able.from_day > self.seen.as_of:
                 return State.MET if settled else State.DEFERRED, None
-            start = max(start, asked.able_from)
-        due = asked.due(start)
+            due = asked.due(start) if start >= able.from_day else opened(asked.due(able.from_day), able)
+        else:
+            due = asked.due(start)
         if settled is None:
             return State.OVERDUE if self.seen.as_of > due.day else State.OPEN, due
         return State.MET if settled[0] is None or settled[0] <= due.day else State.MET_LATE, due
@@ -267,7 +269,7 @@ def _asked(rule: Rule, in_force: InForce, says: Registers | Owes | Compares, pol
         rule=rule, in_force=in_force, says=says, way=_way(says),
         reads=() if isinstance(says, Compares) else says.reads, heading=rule.headings[act],
         due=due_dates(policy, rule.code, two_months(rule.code, act)),
-        able_from=policy.registrable_from(rule.item, act) if rule.deferred else None,
+        able=policy.capability(rule.item, act) if rule.deferred else None,
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from nirmodel.reasoning import Reason, WhyNot
 from nirmodel.rules import Rule
 from nirmodel.strategies import cases, days_asked_for, policies
 
-_DUE = {Reason.STARTED, Reason.COUNTED, Reason.CLAMPED, Reason.MOVED, Reason.EXTENDED}
+_DUE = {Reason.STARTED, Reason.OPENED, Reason.COUNTED, Reason.CLAMPED, Reason.MOVED, Reason.EXTENDED}
 
 
 def _asked(report: Report) -> Iterator[tuple[Rule, Path, list[Finding]]]:

@@ -20,7 +20,7 @@ from nirmodel.code_lists import (
     StopKind,
     Track,
 )
-from nirmodel.deadlines import DeadlinePolicy
+from nirmodel.deadlines import DeadlinePolicy, StepKind
 from nirmodel.records import (
     Claim,
     Complaint,
@@ -47,6 +47,7 @@ from nirmodel.records import (
     TrainingOffer,
     TrainingStart,
 )
+from nirmodel.sources import COMPLAINTS_OPENED
 from tests.rules.support import found, late, met, norwegian, owed, period, programme, silent, undetermined
 
 D = date
@@ -557,6 +558,15 @@ class TestComplaints:
             # the clock runs from 1 May, so the due day is 1 July
             assert [each.state for each in found(code, case, D(2021, 7, 1))] == ["open"]
             assert [each.state for each in found(code, case, D(2021, 7, 2))] == ["overdue"]
+
+    def test_the_steps_tell_that_the_register_opened(self) -> None:
+        # what came on the day itself is counted as any other
+        for received, kind in ((D(2021, 4, 30), StepKind.OPENED), (D(2021, 5, 1), StepKind.STARTED)):
+            (row,) = found("I090", _programme(complaints=[Complaint(received_on=received)]), D(2021, 7, 2))
+            assert row.due is not None
+            first, second = row.due.steps
+            assert (first.kind, first.day, second.day) == (kind, D(2021, 5, 1), D(2021, 7, 1))
+            assert (first.source is COMPLAINTS_OPENED) == (kind is StepKind.OPENED)
 
     def test_of_a_later_day_it_is_owed_at_once(self) -> None:
         outcomes = [ComplaintOutcome(decided_on=D(2022, 8, 31))]

@@ -10,10 +10,10 @@ from typing import final
 from attrs import evolve, frozen
 
 from nirmodel.deadlines.norwegian_holidays import first_working_day_from
-from nirmodel.deadlines.policy import DeadlinePolicy
+from nirmodel.deadlines.policy import DeadlinePolicy, RegisterCapability
 from nirmodel.sources import DEADLINE_MOVES, TWO_MONTHS, Source
 
-__all__ = ["MONTHS", "DueDate", "Step", "StepKind", "due_date", "due_dates"]
+__all__ = ["MONTHS", "DueDate", "Step", "StepKind", "due_date", "due_dates", "opened"]
 
 #: "at latest within two months"
 MONTHS = 2
@@ -25,6 +25,8 @@ class StepKind(StrEnum):
 
     #: the day the clock runs from
     STARTED = "started"
+    #: the same, where the duty is older, and the register takes it only from that day
+    OPENED = "opened"
     #: two months on, the same day number
     COUNTED = "counted"
     #: the month has no such day, so its last one
@@ -76,6 +78,12 @@ def due_dates(policy: DeadlinePolicy, code: str = "", two_months: Source = TWO_M
     """The due date for any start, as :func:`due_date` gives it; what is computed is kept."""
     holding = tuple(each for each in policy.exceptions if each.holds_for(code))
     return _kept(policy if holding == policy.exceptions else evolve(policy, exceptions=holding), two_months)
+
+
+def opened(due: DueDate, capability: RegisterCapability) -> DueDate:
+    """The due date of a duty that is older than the day the register takes it, from which it is counted."""
+    _, *counted = due.steps
+    return evolve(due, steps=(Step(StepKind.OPENED, capability.from_day, capability.source), *counted))
 
 
 @lru_cache(maxsize=256)

@@ -88,7 +88,12 @@ class DeadlinePolicy:
     #: take is deferred
     capabilities: tuple[RegisterCapability, ...] = field(default=_COMPLAINTS, converter=to_tuple)
 
+    def capability(self, item: str, act: Act) -> RegisterCapability | None:
+        """What tells first that the register takes an item that it otherwise defers, or None."""
+        found = [each for each in self.capabilities if each.item == item and each.act in (None, act)]
+        return min(found, key=lambda each: each.from_day, default=None)
+
     def registrable_from(self, item: str, act: Act) -> date | None:
         """The first day the register can take an item that it otherwise defers, or None."""
-        days = [each.from_day for each in self.capabilities if each.item == item and each.act in (None, act)]
-        return min(days, default=None)
+        able = self.capability(item, act)
+        return None if able is None else able.from_day

@@ -82,9 +82,9 @@ def _settled(record: Visible, says: Any) -> Because:
 
 
 def _deferred(inquiry: Inquiry) -> Because:
-    able_from = inquiry.asked.able_from
-    until = YET if able_from is None else UNTIL.filled(day=day_in_words(able_from))
-    return because_of(Reason.DEFERRED, None, able_from, until=until)
+    able = inquiry.asked.able
+    until = YET if able is None else UNTIL.filled(day=day_in_words(able.from_day))
+    return because_of(Reason.DEFERRED, None, able and able.from_day, until=until)
 
 
 def _name(record: Visible) -> Text:

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     GROUND = "ground"
     CONDITION = "condition"
     STARTED = "started"
+    OPENED = "opened"
     COUNTED = "counted"
     CLAMPED = "clamped"
     MOVED = "moved"

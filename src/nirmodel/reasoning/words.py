@@ -21,6 +21,11 @@ _WORDS: dict[Reason, Text] = {
         "It is one of those that count: {records} that {words}",
     ),
     Reason.STARTED: Text("Fristen løper fra {day}", "Fristen går frå {day}", "The deadline runs from {day}"),
+    Reason.OPENED: Text(
+        "Registeret tar imot det fra {day}, og fristen løper fra da",
+        "Registeret tek imot det frå {day}, og fristen går frå då",
+        "The register takes it from {day}, and the deadline runs from then",
+    ),
     Reason.COUNTED: Text(
         "To måneder legges til: {day}", "To månader blir lagde til: {day}", "Two months are added: {day}"
     ),
