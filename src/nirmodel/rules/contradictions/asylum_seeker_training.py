@@ -24,7 +24,8 @@ def _same_week(seen: View) -> Iterator[Conflict]:
         if each.record.week is not None:
             by_week[each.record.week].append(each)
     for same in by_week.values():
-        yield from conflicts_among(same, "week", reads=("week",))
+        if len(same) > 1:
+            yield from conflicts_among(same, "week", reads=("week",))
 
 
 def _norwegian_while_exempt(seen: View) -> Iterator[Conflict]:

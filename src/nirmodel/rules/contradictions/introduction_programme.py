@@ -1,6 +1,6 @@
 """What does not fit together in an introduction programme, and what is worth a look."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -131,6 +131,8 @@ def _absence_inside_leave(seen: View) -> Iterator[Conflict]:
 
 def _leaves_in_periods_of(kind: str, seen: View) -> Iterator[tuple[Visible, list[Visible]]]:
     """Each record of a list that tells its period, with leaves that certainly share a day with it."""
+    if not seen.all("leaves"):
+        return
     leaves = seen.once(leave_periods)
     for each in seen.all(kind):
         period = each.record.period
@@ -144,22 +146,25 @@ def _without_leave(seen: View) -> Iterator[Conflict]:
 
 def _too_much_in_a_week(seen: View) -> Iterator[Conflict]:
     """Measures that run on the first day of one of them, together over a full week; or one alone."""
-    weekly = [
-        (grant, grant.path / "measures" / index, measure)
-        for grant in steady(seen.all("grants"))
-        for index, measure in enumerate(grant.record.measures or ())
-        if measure.scope is not None and measure.scope.unit is ScopeUnit.HOURS_PER_WEEK
-    ]
-    if sum(measure.scope.amount for _, _, measure in weekly) <= FULL_WEEK:
+    if sum(amount for _, _, _, amount in _weekly(seen.all("grants"))) <= FULL_WEEK:
         return
-    together = Sums((measure.period, measure.scope.amount) for _, _, measure in weekly)
-    grants = Periods((measure.period, grant) for grant, _, measure in weekly)
-    for grant, path, measure in weekly:
-        day = None if measure.period is None else measure.period.first_day
-        hours = measure.scope.amount if day is None else together.on(day)
+    weekly = list(_weekly(steady(seen.all("grants"))))
+    together = Sums((period, amount) for _, _, period, amount in weekly)
+    grants = Periods((period, grant) for grant, _, period, _ in weekly)
+    for grant, path, period, amount in weekly:
+        day = None if period is None else period.first_day
+        hours = amount if day is None else together.on(day)
         if hours > FULL_WEEK:
             others = [] if day is None else grants.sharing(day, day)
             yield conflict_at(path / "scope", grant, *others, reads=("measures",))
+
+
+def _weekly(grants: Iterable[Visible]) -> Iterator[tuple[Visible, Path, Period | None, Decimal]]:
+    """The measures of which the scope is told in hours a week: grant, path, period and hours."""
+    for grant in grants:
+        for index, measure in enumerate(grant.record.measures or ()):
+            if measure.scope is not None and measure.scope.unit is ScopeUnit.HOURS_PER_WEEK:
+                yield grant, grant.path / "measures" / index, measure.period, measure.scope.amount
 
 
 def _length(seen: View) -> tuple[Visible, date, date, int] | None:

@@ -64,6 +64,8 @@ def hours_while_exempt(seen: View) -> Iterator[Conflict]:
         for each in steady(seen.all("exemptions"))
         if each.record.exempt_from is TrainingExemptFrom.TRAINING and each.record.period is not None
     ]
+    if not full:
+        return
     exempt, exemptions = Cover(period for period, _ in full), Periods(full)
     for hours in seen.all("hours"):
         period = hours.record.period

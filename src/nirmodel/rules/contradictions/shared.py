@@ -27,7 +27,7 @@ def conflict_at(path: Path, first: Visible, *others: Visible, reads: tuple[str, 
 
 
 def conflicts_among(found: Sequence[Visible], field: str = "", *, reads: tuple[str, ...]) -> Iterator[Conflict]:
-    """A conflict at each of these, where any two speak against one another."""
+    """A conflict at each of these, where there are two, of which any two speak against one another."""
     return conflicts_with(found if len(found) > 1 else (), field, found, reads=reads)
 
 

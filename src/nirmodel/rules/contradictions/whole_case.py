@@ -27,7 +27,8 @@ def _same_id(seen: View) -> Iterator[Conflict]:
         if each.record.id is not None:
             by_id[each.record.id].append(each)
     for same in by_id.values():
-        yield from conflicts_among(same, reads=("id",))
+        if len(same) > 1:
+            yield from conflicts_among(same, reads=("id",))
 
 
 def _whole(seen: View) -> Visible:
