@@ -15,6 +15,8 @@ from nirmodel import Case, check
 from nirmodel.case import PARTICIPATIONS
 from nirmodel.code_lists import Regime
 
+pytestmark = pytest.mark.search
+
 AS_OF = date(2022, 6, 1)
 FEWER, MORE = 50, 200
 #: four times as many records may take little more than four times as much; the same with all of another list, sixteen
