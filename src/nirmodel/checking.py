@@ -1,6 +1,6 @@
 """Checks a case: the one loop over the rules (kontroll)."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import zip_longest
 from typing import Any
@@ -15,6 +15,7 @@ from nirmodel.inquiring import Inquiry, plan
 from nirmodel.reasoning import Question
 from nirmodel.report import Report
 from nirmodel.rules import CATALOGUE
+from nirmodel.rules.choosing import grouped
 from nirmodel.rules.rule import Rule
 from nirmodel.rules.viewing import views
 from nirmodel.validators import day
@@ -106,7 +107,7 @@ def _side_by_side(readings: list[list[Finding]]) -> Iterator[tuple[Finding | Non
     left = readings
     for key in (_of_record, _at_place):
         paired: set[int] = set()
-        by_key = [_grouped(found, key) for found in left]
+        by_key = [grouped(found, key) for found in left]
         for each in dict.fromkeys(one for groups in by_key for one in groups):
             for same in zip_longest(*(groups.get(each, ()) for groups in by_key)):
                 if key is _at_place or None not in same:
@@ -121,13 +122,6 @@ def _of_record(finding: Finding) -> object:
 
 def _at_place(finding: Finding) -> object:
     return finding.path
-
-
-def _grouped(found: list[Finding], key: Callable[[Finding], object]) -> dict[object, list[Finding]]:
-    groups: dict[object, list[Finding]] = {}
-    for each in found:
-        groups.setdefault(key(each), []).append(each)
-    return groups
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import final
 
 from attrs import field, frozen
@@ -9,6 +10,7 @@ from attrs import field, frozen
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Finding, Kind, Path, State
 from nirmodel.reasoning import Question, Why, WhyNot, why, why_not
+from nirmodel.rules.choosing import grouped
 from nirmodel.text import Text
 
 __all__ = ["Report"]
@@ -101,8 +103,7 @@ class Report:
             InvalidValue: where it is not a finding of this report, or tells of a waiver.
         """
         if not self._by_path:
-            for each in self.findings:
-                self._by_path.setdefault(each.path, []).append(each)
+            self._by_path.update(grouped(self.findings, attrgetter("path")))
         if finding not in self._by_path.get(finding.path, ()) or all(
             rule.code != finding.code for rule in self.question.rules
         ):

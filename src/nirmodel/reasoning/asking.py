@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from operator import attrgetter
 from typing import final
 
 from attrs import evolve, field, frozen
@@ -16,6 +17,7 @@ from nirmodel.reasoning.steps import steps
 from nirmodel.reasoning.values import Because, Reason, Why, WhyNot
 from nirmodel.reasoning.words import AND, UNDER, because_of
 from nirmodel.rules import rule_of
+from nirmodel.rules.choosing import grouped
 from nirmodel.rules.rule import Rule, View
 from nirmodel.rules.viewing import places, view_at, views
 from nirmodel.text import joined
@@ -108,10 +110,7 @@ def _ask(question: Question, rule: Rule, place: Path, regime: Regime) -> Iterato
                 passed: list[tuple[Visible, PassedOver, date | None]] = []
                 inquiry = Inquiry(part, seen, [], lambda *told, into=passed: into.append(told))
                 part.way(inquiry)
-                found: dict[Path, list[Finding]] = {}
-                for each in inquiry.found:
-                    found.setdefault(each.path, []).append(each)
-                yield _Part(inquiry, passed, found)
+                yield _Part(inquiry, passed, grouped(inquiry.found, attrgetter("path")))
 
 
 def _seen(question: Question, place: Path, regime: Regime) -> View:

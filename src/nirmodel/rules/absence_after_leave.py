@@ -8,7 +8,7 @@ from attrs import frozen
 
 from nirmodel.deadlines import first_working_day_from
 from nirmodel.records import Period
-from nirmodel.rules.choosing import by_known, few, first_dated, first_known, steady
+from nirmodel.rules.choosing import by_known, few, first_dated, first_known, grouped, steady
 from nirmodel.rules.covering import Firsts, Periods
 from nirmodel.rules.rule import Clock, Condition, Each, Owes, SettledBy, Truth, Unknown, View, Visible, Yes
 from nirmodel.text import Text
@@ -96,9 +96,7 @@ class _Told:
         """All of it, in one look at the programme."""
         leaves, absences = by_known(programme.all("leaves")), by_known(programme.all("absences"))
         ends = programme.all("ends")
-        named: dict[str | None, list[Visible]] = {}
-        for each in programme.all("leave_follow_ups"):
-            named.setdefault(each.record.leave_id, []).append(each)
+        named = grouped(programme.all("leave_follow_ups"), lambda each: each.record.leave_id)
         return cls(
             follow_ups={name: _FollowUps.of(found) for name, found in named.items()},
             perhaps_parental=[each for each in leaves if each.record.kind is None or each.record.kind.is_parental],

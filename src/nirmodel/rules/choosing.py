@@ -7,9 +7,10 @@ from typing import Any, TypeVar
 
 from nirmodel.findings import Visible
 
-__all__ = ["FEW", "by_known", "few", "first_dated", "first_ground", "first_known", "first_of", "steady"]
+__all__ = ["FEW", "by_known", "few", "first_dated", "first_ground", "first_known", "first_of", "grouped", "steady"]
 
 _T = TypeVar("_T")
+_Key = TypeVar("_Key")
 
 #: so many records are named at most where each of a list is held against all of another: a finding is for people to
 #: read, and what names all of them for each would grow with the product of both
@@ -30,6 +31,14 @@ def first_of(found: Iterable[_T], keys: Sequence[Callable[[_T], Any]], record: C
         lowest = min(told)
         left = [each for each, own in zip(left, told, strict=True) if own == lowest]
     return left[0] if left else None
+
+
+def grouped(found: Iterable[_T], key: Callable[[_T], _Key]) -> dict[_Key, list[_T]]:
+    """Those that have the same key together, in the order they come."""
+    groups: dict[_Key, list[_T]] = {}
+    for each in found:
+        groups.setdefault(key(each), []).append(each)
+    return groups
 
 
 def steady(found: Iterable[Visible]) -> list[Visible]:

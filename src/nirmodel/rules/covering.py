@@ -51,7 +51,7 @@ class Periods(Generic[_T]):
 
     def __init__(self, found: Iterable[tuple[Period | None, _T]]) -> None:
         self._first_days: list[date] = []
-        #: of those that have begun, when each began
+        #: of the first so many to begin, those that last longest, each with its last day
         self._lasting: list[list[tuple[date, _T]]] = [[]]
         told = [(period, each) for period, each in found if period is not None]
         for period, each in sorted(told, key=lambda pair: pair[0].first_day):

@@ -7,7 +7,7 @@ from typing import Any
 
 from nirmodel.findings import Path, Visible
 from nirmodel.records import Period
-from nirmodel.rules.choosing import few
+from nirmodel.rules.choosing import few, grouped
 from nirmodel.rules.rule import Conflict, View
 
 __all__ = [
@@ -88,9 +88,7 @@ def without_complaint(seen: View) -> Iterator[Conflict]:
 
 def decided_before_received(seen: View) -> Iterator[Conflict]:
     """Complaints whose outcome was decided before they came in."""
-    by_id: dict[Any, list[Visible]] = defaultdict(list)
-    for complaint in seen.all("complaints"):
-        by_id[complaint.record.id].append(complaint)
+    by_id = grouped(seen.all("complaints"), lambda complaint: complaint.record.id)
     received = {name: _certain_earliest(named) for name, named in by_id.items() if name is not None}
     early: dict[str, list[Visible]] = defaultdict(list)
     for each in seen.all("complaint_outcomes"):
