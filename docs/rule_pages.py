@@ -1,217 +1,167 @@
-"""A page for every rule, and their index: drawn from the catalogue, and from the conformance vectors for examples."""
+"""A page for every rule, and their index: from the catalogue, with examples from the conformance vectors."""
 
 import importlib
 import json
 import pkgutil
-import runpy
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
-from attrs import frozen
 from items import ITEMS, SUBJECTS, items_of
+from markup import bullets, cited, file_of, linked, sentence, table
+from witnesses import Example, dated, examples_of, witness_of
 
-import nirmodel.rules
-from nirmodel import CATALOGUE, Case, DeadlinePolicy, check
-from nirmodel.code_lists import Act, Regime
-from nirmodel.deadlines import DueDate, StepKind
-from nirmodel.explaining import HEADINGS, explain_rule
+import nirmodel.law
+from nirmodel._version import VERSION
+from nirmodel.explaining import HEADINGS, HISTORY_HEADINGS, HistoryRow, explain_rule, version_in_words
 from nirmodel.findings import Finding, Kind
-from nirmodel.rules import Rule
-from nirmodel.rules.rule import Compares
-from nirmodel.sources import Source
+from nirmodel.law.catalogue import CATALOGUE
+from nirmodel.law.deadlines import DueDate, StepKind
+from nirmodel.law.regimes import Regime
+from nirmodel.law.sources import Nature, Source
+from nirmodel.rules.owed import Compares
+from nirmodel.rules.rule import Duty, Rule
+from nirmodel.rules.versions import Version
 from nirmodel.terms import KINDS, LISTS, STATES
-from nirmodel.text import Text, day_in_words
-from nirmodel.wire import read_case
+from nirmodel.text import day_in_words
 
-__all__ = ["index_page", "page_of", "table", "witness_of"]
+__all__ = ["index_page", "page_of"]
 
-ROOT = Path(__file__).parent.parent
-_CONFORMANCE = ROOT / "conformance"
 _KIND_IN_WORDS = {
-    Kind.REGISTER: "a record on the case must stand in NIR",
-    Kind.SUPPLY: "a record or datum must be there, since the case implies it",
-    Kind.JUDGE: "a record or datum must be there, and it is the municipality's judgement",
-    Kind.CONTRADICTION: "two things on the case cannot both be right",
+    Kind.REGISTER: "a record of the case has to be in NIR",
+    Kind.SUPPLY: "a record or datum has to be there, because the case implies it",
+    Kind.JUDGE: "a record or datum has to be there, and it is the municipality's judgement",
+    Kind.CONTRADICTION: "two things in the case cannot both be right",
     Kind.NOTICE: "worth a look, and may be right",
 }
+_NATURE_IN_WORDS = {Nature.STATUTE: "statute", Nature.GUIDANCE: "guidance"}
 _STEP_IN_WORDS = {
     StepKind.STARTED: "the clock starts",
-    StepKind.OPENED: "the register takes it from then, and the clock starts",
-    StepKind.COUNTED: "the same day two months on",
-    StepKind.CLAMPED: "that month has no such day, so its last one",
-    StepKind.MOVED: "no working day, so the next one",
+    StepKind.OPENED: "the register can take it from this day, and the clock starts",
+    StepKind.COUNTED: "the same day of the month, so many months on",
+    StepKind.CLAMPED: "that month has no such day, so its last day",
+    StepKind.MOVED: "not a working day, so the next one",
     StepKind.EXTENDED: "to the later day that was announced",
 }
-
-
-@frozen
-class Example:
-    """A case asked about on some days under one policy, from the conformance vectors."""
-
-    rule: Rule
-    told: dict[str, Any]
-    case: Case
-    policy: DeadlinePolicy
-    days: tuple[date, ...]
-
-    def findings(self, day: date) -> tuple[Finding, ...]:
-        """What the rule says on one of the days."""
-        return check(self.case, as_of=day, policy=self.policy, rules=(self.rule,)).findings
-
-    @property
-    def due(self) -> DueDate | None:
-        """The due day of the first duty that is not settled; where due days move, of one that does."""
-        found = (each.due for day in self.days for each in self.findings(day) if each.due and not each.settled)
-        moves = self.policy.move_to_working_day
-        return next((due for due in found if not moves or due.steps[-1].kind is StepKind.MOVED), None)
-
-
-@cache
-def _vectors(item: str) -> tuple[dict[str, Any], ...]:
-    return tuple(json.loads((_CONFORMANCE / f"{item}.json").read_text(encoding="utf-8"))["vectors"])
-
-
-@cache
-def _policy_of() -> Any:
-    return runpy.run_path(str(_CONFORMANCE / "generate.py"))["policy_of"]
-
-
-@cache
-def _examples(rule: Rule, what: str) -> tuple[Example, ...]:
-    """The cases of one kind, each with all the days it is asked about."""
-    mine = [each for each in _vectors(rule.item) if (each["code"], each["what"]) == (rule.code, what)]
-    days: dict[str, list[date]] = {}
-    for each in mine:
-        days.setdefault(_key(each), []).append(date.fromisoformat(each["as_of"]))
-    examples = []
-    for each in {_key(each): each for each in mine}.values():
-        case = read_case(each["case"]).case
-        assert case is not None, f"{rule.code}: a vector that cannot be read; run conformance/generate.py"
-        policy = _policy_of()(each["policy"])
-        examples.append(Example(rule, each["case"], case, policy, tuple(days[_key(each)])))
-    return tuple(examples)
-
-
-def _key(vector: dict[str, Any]) -> str:
-    return json.dumps([vector["policy"], vector["case"]])
-
-
-def witness_of(rule: Rule) -> Example:
-    """The first case in which the rule has something to say."""
-    return _examples(rule, "witness")[0]
-
-
-def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    """A table in Markdown."""
-    names = list(heads)
-    lines = [names, ["---"] * len(names), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def _sentence(text: Text) -> str:
-    return f"{text.capitalised().en}."
-
-
-def source_of(module: str) -> str:
-    """The file of a module in the checkout, wherever the library is installed."""
-    return f"src/{module.replace('.', '/')}.py"
+_GUIDANCE_ALONE = "No statute in force names this. IMDi asks for it, and the time limit is IMDi's."
+_NO_LIMIT = "There was a duty to register, and no time limit. Nothing is reported for these days."
 
 
 @cache
 def _modules() -> dict[str, str]:
     """The file in which each rule is stated, by code."""
     stated: dict[str, str] = {}
-    for found in pkgutil.walk_packages(nirmodel.rules.__path__, "nirmodel.rules."):
-        module = importlib.import_module(found.name)
-        for rule in () if found.ispkg else getattr(module, "DUTIES", getattr(module, "CONFLICTS", ())):
-            stated[rule.code] = source_of(found.name)
+    for found in pkgutil.walk_packages(nirmodel.law.__path__, "nirmodel.law."):
+        if not found.ispkg and found.name.count(".") > 2:
+            for rule in getattr(importlib.import_module(found.name), "RULES", ()):
+                stated[rule.code] = file_of(found.name)
     return stated
 
 
 def page_of(rule: Rule) -> str:
     """The page of one rule."""
-    parts = [f"# {rule.code} {rule.name}", f"**{rule.title.en}.**", _summary(rule), *_grounds(rule), *_deadline(rule)]
-    if rule.advice is not None:
-        parts += ["## Advice", _sentence(rule.advice)]
-    parts += ["## Witness", *_shown(witness_of(rule), "An example in which the rule has something to say:")]
-    taken = _dated(rule)
-    if rule.deferred and taken is not None:
-        parts += _shown(taken, "And one in which the register can take it:")
-    parts += ["## Near miss", *_shown(_examples(rule, "near miss")[0], "An example one step short of that:")]
-    parts.append(f"All vectors of the item stand in [{rule.item}.json](../../conformance/{rule.item}.json).")
+    parts = [f"# {rule.code} {rule.name}", f"**{rule.title.en}.**", _summary(rule), *_history(rule)]
+    parts += [*_grounds(rule), *_time_limit(rule)]
+    if isinstance(rule, Duty) and rule.advice is not None:
+        parts += ["## Advice", sentence(rule.advice)]
+    parts += ["## Witness", *_shown(witness_of(rule), "A case in which the rule finds something:")]
+    taken = dated(rule)
+    if isinstance(rule, Duty) and rule.deferred and taken is not None:
+        parts += _shown(taken, "The same case, with a register that can take it:")
+    parts += ["## Near miss", *_shown(examples_of(rule, "near miss")[0], "A case one step short of that:")]
+    parts.append(f"[{rule.item}.json](../../conformance/{rule.item}.json) has all vectors of the item.")
     parts += [f"## {HEADINGS['sources'].en}", _sources(rule.sources)]
     return "\n\n".join(parts) + "\n"
 
 
 def _summary(rule: Rule) -> str:
-    module = _modules()[rule.code]
     rows = [
         ("Bokmål", f"{rule.title.nb}."),
         ("Nynorsk", f"{rule.title.nn}."),
         ("Kind", f"{KINDS[rule.kind.value].en} ({_KIND_IN_WORDS[rule.kind]})."),
-        ("Item", f"[{rule.item}](traceability.md) ({SUBJECTS[rule.code[0]]}), {ITEMS[rule.item]}."),
-        *((HEADINGS["in_force"].en, f"{each.en}.") for each in explain_rule(rule).in_force),
+        ("Item", f"[{rule.item}](traceability.md) ({SUBJECTS[rule.code[0]]}): {ITEMS[rule.item]}."),
         ("Since", f"version {rule.since} of the library."),
-        ("Stated in", f"[{module}](../../{module})."),
+        ("Stated in", f"{linked(_modules()[rule.code])}."),
     ]
-    return "\n".join(f"* {name}: {words}" for name, words in rows)
+    return bullets(rows)
+
+
+def _history(rule: Rule) -> list[str]:
+    """Every version in a row; then the versions that rest on guidance alone, or have no time limit."""
+    duty = isinstance(rule, Duty)
+    shown = [key for key in HISTORY_HEADINGS if duty or key != "limit"]
+    rows = [_history_cells(each) for each in explain_rule(rule).history]
+    parts = [f"## {HEADINGS['history'].en}"]
+    parts.append(table([HISTORY_HEADINGS[key].en for key in shown], ([row[key] for key in shown] for row in rows)))
+    notes = [(version_in_words(each).en, note) for each in rule.versions if duty for note in _notes(each)]
+    return [*parts, bullets(notes)] if notes else parts
+
+
+def _history_cells(row: HistoryRow) -> dict[str, str]:
+    limit = row.limit.en if row.limit_source is None else f"{row.limit.en}, {cited(row.limit_source)}"
+    return {
+        "regime": row.regime.text.en,
+        "first_day": day_in_words(row.first_day).en,
+        "last_day": day_in_words(row.last_day).en if row.last_day else "",
+        "limit": limit,
+        "sources": "; ".join(map(cited, row.sources)),
+        "change": sentence(row.change) if row.change else "",
+    }
+
+
+def _notes(version: Version) -> Iterator[str]:
+    if version.within is None:
+        yield _NO_LIMIT
+    elif version.sources[0].nature is Nature.GUIDANCE:
+        yield _GUIDANCE_ALONE
 
 
 def _grounds(rule: Rule) -> list[str]:
     told = explain_rule(rule)
-    rows = [
-        (_sentence(ground), _sentence(settled)) for ground, settled in zip(told.ground, told.settled_by, strict=True)
-    ]
+    rows = [(sentence(ground), sentence(by)) for ground, by in zip(told.ground, told.settled_by, strict=True)]
     parts = ["## Ground, and what settles it", table((HEADINGS["ground"].en, HEADINGS["settled_by"].en), rows)]
-    searched = [kind for says in rule.says if isinstance(says, Compares) for kind in says.kinds]
+    asked = (each for version in rule.versions for each in rule.asked_by(version))
+    searched = dict.fromkeys(name for each in asked if isinstance(each, Compares) for name in each.lists)
     if searched:
-        names = (LISTS[kind].en if kind in LISTS else "every record" for kind in searched)
-        parts.append(f"Looked for in: {', '.join(names)}.")
+        names = (LISTS[name].en if name in LISTS else "every record" for name in searched)
+        parts.append(f"It looks in: {', '.join(names)}.")
     return parts
 
 
-def _deadline(rule: Rule) -> list[str]:
+def _time_limit(rule: Rule) -> list[str]:
     parts = [f"## {HEADINGS['deadline'].en}"]
-    parts.append("\n".join(f"* {_sentence(each)}" for each in explain_rule(rule).deadline))
+    parts.append("\n".join(f"* {sentence(each)}" for each in explain_rule(rule).deadline))
     for moves in (False, True):
-        example = _dated(rule, moves=moves)
+        example = dated(rule, moves=moves)
         if example is not None and example.due is not None:
-            witness = "the second witness below" if rule.deferred else "the witness below"
-            which = "another case" if moves else witness
-            policy = ", where due days move to a working day" if moves else ""
-            parts += [f"Computed for {which}{policy}:", _steps(example.due)]
+            second = isinstance(rule, Duty) and rule.deferred
+            witness = "the second witness below" if second else "the witness below"
+            which = "the same case some days later, if due days move to a working day" if moves else witness
+            parts += [f"Computed for {which}:", _steps(example.due)]
     return parts
-
-
-def _dated(rule: Rule, *, moves: bool = False) -> Example | None:
-    """The first case in which the rule tells a due day."""
-    found = (each for each in _examples(rule, "witness") if each.policy.move_to_working_day is moves)
-    return next((each for each in found if each.due is not None), None)
 
 
 def _steps(due: DueDate) -> str:
     rows = [
-        (f"`{each.kind.value}`", _STEP_IN_WORDS[each.kind], day_in_words(each.day).en, _cited(each.source))
+        (f"`{each.kind.value}`", _STEP_IN_WORDS[each.kind], day_in_words(each.day).en, cited(each.source))
         for each in due.steps
     ]
     return table(("Step", "What it does", "Day", "Source"), rows)
 
 
 def _shown(example: Example, words: str) -> list[str]:
-    """The case, and what the rule says of it; days on which it says the same stand together."""
+    """The case, and what the rule finds in it; days on which it finds the same are in one row."""
     rows = []
-    for told, days in groupby(example.days, lambda day: [_told(each) for each in example.findings(day)]):
+    for found, days in groupby(example.days, lambda day: [_row(each) for each in example.findings(day)]):
         as_of = ", ".join(f"`{day.isoformat()}`" for day in days)
-        rows += [(as_of, *each) for each in told or [("nothing", "", "", "")]]
-    case = {key: each for key, each in example.told.items() if each != []}
+        rows += [(as_of, *each) for each in found or [("nothing", "", "", "")]]
+    case = {key: each for key, each in example.given.items() if each != []}
     return [words, table(("As of", "State", "Due", "Path", "In words"), rows), f"```json\n{_spread(case, 4)}\n```"]
 
 
-def _told(finding: Finding) -> tuple[str, str, str, str]:
+def _row(finding: Finding) -> tuple[str, str, str, str]:
     words = STATES[finding.state.value] if finding.state else KINDS[finding.kind.value]
     due = f"`{finding.due.day.isoformat()}`" if finding.due else ""
     return words.en, due, f"`{finding.path}`", f"{finding.text.en}."
@@ -230,20 +180,21 @@ def _spread(value: Any, levels: int, indent: str = "") -> str:
     return f"{first}\n" + ",\n".join(f"{inner}{part}" for part in parts) + f"\n{indent}{last}"
 
 
-def _cited(source: Source) -> str:
-    return f"{source.act} {source.section}, [{source.title.en}]({source.url})".replace(" ,", ",")
-
-
 def _sources(sources: tuple[Source, ...]) -> str:
-    acts = {act.value: act.text.en for act in Act}
-    rows = [
+    rows = (
         (
-            each.act, each.section, f"[{each.title.en}]({each.url})", acts.get(each.under, "both acts"),
-            day_in_words(each.read_on).en,
+            each.act, each.reference, f"[{each.title.en}]({each.url})", _in_force(each.first_day, each.last_day),
+            _NATURE_IN_WORDS[each.nature], day_in_words(each.read_on).en,
         )
         for each in sources
-    ]  # fmt: skip
-    return table(("Act or publisher", "Section", "Title", "Tells of", "Read on"), rows)
+    )  # fmt: skip
+    return table(("Act or publisher", "Reference", "Title", "In force", "Nature", "Read on"), rows)
+
+
+def _in_force(first: date | None, last: date | None) -> str:
+    since = f"from {day_in_words(first).en}" if first else ""
+    until = f"to {day_in_words(last).en}" if last else ""
+    return " ".join(filter(None, (since, until)))
 
 
 def index_page() -> str:
@@ -268,12 +219,11 @@ def _reading_the_pages() -> str:
     kinds = "\n".join(f"* {KINDS[kind.value].en}: {words}." for kind, words in _KIND_IN_WORDS.items())
     regimes = "\n".join(f"* `{each.value}`: {each.text.en}." for each in Regime)
     return (
-        f"All {len(CATALOGUE)} rules, by the line of IMDi's pages that each comes from. "
-        "[Traceability](traceability.md) leads from every line to its records, data, tests and strategies. "
-        "`nirmodel explain I041` tells a rule in three languages.\n\n"
-        f"The kinds of rules:\n\n{kinds}\n\nThe regimes they hold under:\n\n{regimes}\n\n"
-        "Chapter 6A adds exceptions to the integration act. A rule of that act that holds for collective protection "
-        "too is told with the first day of the act; one that the chapter adds holds as long as the chapter does.\n\n"
-        "*Known* means known to the municipality on the day that is asked for. Where the ground is known, the duty is "
-        "there; what settles it is looked for in the same participation."
+        f"All {len(CATALOGUE)} rules, by item: edition `{CATALOGUE.edition}` of the catalogue, version {VERSION} of "
+        "nirmodel. [Traceability](traceability.md) leads from each item to its records, data, tests and strategies. "
+        "`nirmodel explain I041` explains a rule in three languages.\n\n"
+        f"The kinds of rules:\n\n{kinds}\n\nThe regimes that they hold under:\n\n{regimes}\n\n"
+        "*Known* means known to the municipality on the day of the question. If the ground is known, the duty exists; "
+        "what settles it has to be in the same participation. A statute binds. Guidance explains; if guidance alone "
+        "asks for something, the page of the rule states so under History."
     )

@@ -7,7 +7,8 @@ import pytest
 
 from nirmodel import CATALOGUE
 from nirmodel.case import PARTICIPATIONS
-from nirmodel.code_lists import CODE_LISTS, Act, ExemptionGround
+from nirmodel.code_lists import (CODE_LISTS, ExemptionGround)
+from nirmodel.law.regimes import Act
 from nirmodel.errors import UnknownCode
 from nirmodel.explaining import explain_rule
 from nirmodel.findings import Kind
@@ -21,7 +22,7 @@ from nirmodel.rules.law import (
     INTEGRATION_ALONE,
     SECOND_ACT,
 )
-from nirmodel.sources import EXEMPTION_GROUNDS, EXEMPTIONS_IN_LAW, TRAINING_REGULATION, Source
+from nirmodel.law.sources import EXEMPTION_GROUNDS, EXEMPTIONS_IN_LAW, TRAINING_REGULATION, Source
 from nirmodel.terms import KINDS, LISTS, PARTICIPATION_TERMS, STATES
 from nirmodel.text import Language, Text
 from nirmodel.wire.shape import SHAPE_ERRORS

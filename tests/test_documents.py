@@ -1,4 +1,4 @@
-"""The documents' examples run, print what the page says they print, and name commands and files that exist."""
+"""The examples of the documents run, print what the page has below them, and name commands and files that exist."""
 
 import contextlib
 import io
@@ -15,6 +15,9 @@ from nirmodel.cli import main
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *ROOT.glob("[be]*/README.md")])
+REFERENCE = ROOT / "docs" / "reference"
+COMMAND = "run python docs/regenerate.py, and read the difference"
+OF_EVERY_PAGE = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 _python = PythonEvaluator()
 
 
@@ -32,26 +35,40 @@ def _compare(example: Example) -> None:
 SYBIL = Sybil([CodeBlockParser("python", _run), CodeBlockParser("text", _compare)], encoding="utf-8")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+@OF_EVERY_PAGE
 def test_examples_run(page: Path) -> None:
     for example in SYBIL.parse(page).examples():
         example.evaluate()
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+@OF_EVERY_PAGE
 def test_links_lead_somewhere(page: Path) -> None:
+    generated = page.parent.name == "rules" or page.name in ("glossary.md", "public.md")
     for link in re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text(encoding="utf-8")):
-        assert link.startswith("https://") or (page.parent / link).exists(), link
+        found = link.startswith(("https://", "http://")) or (page.parent / link).exists()
+        assert found, f"{link} is missing" + (f": {COMMAND}" if generated else "")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_commands_told_are_commands(page: Path) -> None:
+@OF_EVERY_PAGE
+def test_commands_exist(page: Path) -> None:
     for line in re.findall(r"`nirmodel ([^`]+)`", page.read_text(encoding="utf-8")):
         command = line.split()[0]
         assert CliRunner().invoke(main, [command, "--help"]).exit_code == 0, line
 
 
-def test_the_front_page_says_how_to_begin() -> None:
-    told = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert told.index("pip install") < told.index("nox -s tests") < told.index("```python")
-    assert sum(1 for _ in SYBIL.parse(ROOT / "README.md").examples()) == 2
+def test_modules_of_the_reference_are_public() -> None:
+    public = REFERENCE / "public.md"
+    assert public.exists(), f"{public.name} is missing: {COMMAND}"
+    listed = set(re.findall(r"^## `([\w.]+)`$", public.read_text(encoding="utf-8"), re.MULTILINE))
+    documented = {
+        name
+        for page in REFERENCE.glob("*.md")
+        for name in re.findall(r"automodule:: ([\w.]+)", page.read_text(encoding="utf-8"))
+    }
+    assert documented <= listed
+
+
+def test_the_front_page_shows_how_to_begin() -> None:
+    words = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert words.index("pip install") < words.index("nox -s tests") < words.index("```python")
+    assert sum(1 for _ in SYBIL.parse(ROOT / "README.md").examples()) >= 2

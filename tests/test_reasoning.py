@@ -7,12 +7,13 @@ import pytest
 from attrs import evolve
 
 from nirmodel import CATALOGUE, AsylumSeekerTraining, Case, DeadlinePolicy, IntroductionProgramme, check
-from nirmodel.code_lists import EndReason, LeaveKind, Regime, ScopeUnit, SetBy, StopKind
-from nirmodel.deadlines import AnnouncedException
+from nirmodel.code_lists import (EndReason, LeaveKind, ScopeUnit, SetBy, StopKind)
+from nirmodel.law.regimes import Regime
+from nirmodel.law.deadlines import AnnouncedException
 from nirmodel.errors import InvalidValue, UnknownCode
 from nirmodel.findings import Fact
 from nirmodel.findings import Path as At
-from nirmodel.reasoning import Because, Reason
+from nirmodel.reasons import Because, Reason
 from nirmodel.records import (
     Complaint,
     End,
@@ -25,7 +26,7 @@ from nirmodel.records import (
     Stop,
     TrackPlacement,
 )
-from nirmodel.sources import CUT_OFF_2022
+from nirmodel.law.sources import CUT_OFF_2022
 from nirmodel.waivers import Waiver
 from tests.rules.support import period, programme
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nirmodel import Case
-from nirmodel.code_lists import Act, Regime
-from nirmodel.regimes import RegimeReading, regime_for
+from nirmodel.law.regimes import Act, Regime
+from nirmodel.law.regimes import RegimeReading, regime_for
 
 D = date
 FIRST, SECOND, COLLECTIVE = Regime

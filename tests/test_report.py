@@ -9,7 +9,8 @@ import pytest
 from attrs import evolve
 
 from nirmodel import CATALOGUE, AsylumSeekerTraining, Case, DeadlinePolicy, IntroductionProgramme, Report, check
-from nirmodel.code_lists import Activity, EndReason, ExtensionGround, LeaveKind, Regime, RegisteredVia
+from nirmodel.code_lists import (Activity, EndReason, ExtensionGround, LeaveKind, RegisteredVia)
+from nirmodel.law.regimes import Regime
 from nirmodel.findings import Fact, Finding, Path, State, Suggestion
 from nirmodel.records import (
     Absence,

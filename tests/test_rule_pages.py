@@ -1,4 +1,4 @@
-"""The rule pages are what the generator writes, and leave out no rule, no line of IMDi's pages and no datum."""
+"""The generated pages are what the generator writes, and leave out no rule, no item and no datum."""
 
 import re
 import runpy
@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
-from nirmodel import CATALOGUE
+import nirmodel
 from nirmodel.case import PARTICIPATIONS
+from nirmodel.law.catalogue import CATALOGUE
+from nirmodel.law.sources import Nature
+from nirmodel.rules.rule import Duty, Rule
 
 DOCS = Path(__file__).parent.parent / "docs"
-WRITE_ANEW = "run python docs/write_pages.py, and read the difference"
 
 
 def _script(name: str) -> dict[str, Any]:
@@ -20,29 +22,75 @@ def _script(name: str) -> dict[str, Any]:
         return runpy.run_path(str(DOCS / f"{name}.py"))
 
 
-PAGES: dict[str, str] = _script("write_pages")["pages"]()
+REGENERATE = _script("regenerate")
+COMMAND: str = REGENERATE["COMMAND"]
+PAGES: dict[Path, str] = REGENERATE["pages"]() | REGENERATE["reference"]()
 ITEMS = _script("items")
 TRACED = _script("traceability")
-TRACEABILITY = PAGES["rules/traceability.md"]
+RULES = DOCS / "rules"
+INDEX, TRACEABILITY = PAGES[RULES / "index.md"], PAGES[RULES / "traceability.md"]
+OF_EVERY_RULE = pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.code)
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_the_page_is_what_the_generator_writes(name: str) -> None:
-    page = DOCS / name
-    assert page.exists(), WRITE_ANEW
-    assert page.read_text(encoding="utf-8") == PAGES[name], WRITE_ANEW
+def _page(rule: Rule) -> str:
+    return PAGES[RULES / f"{rule.code}.md"]
+
+
+def _part(rule: Rule, heading: str) -> str:
+    return _page(rule).partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_page_is_what_the_generator_writes(page: Path) -> None:
+    assert page.exists(), f"{page.name} is missing: {COMMAND}"
+    assert page.read_text(encoding="utf-8") == PAGES[page], f"{page.name} is old: {COMMAND}"
 
 
 def test_no_page_is_left_over() -> None:
-    there = {f"rules/{file.name}" for file in (DOCS / "rules").iterdir()}
-    assert there | {"reference/glossary.md"} == set(PAGES), WRITE_ANEW
+    assert set(RULES.iterdir()) <= PAGES.keys(), COMMAND
 
 
-def test_every_rule_has_its_page_and_its_lines() -> None:
-    for each in CATALOGUE:
-        assert PAGES[f"rules/{each.code}.md"].startswith(f"# {each.code} {each.name}\n")
-        for page in ("index.md", "traceability.md"):
-            assert PAGES[f"rules/{page}"].count(f"| [{each.code}]({each.code}.md) |") == 1, f"{each.code} in {page}"
+@OF_EVERY_RULE
+def test_every_rule_has_its_page_and_its_lines(rule: Rule) -> None:
+    assert _page(rule).startswith(f"# {rule.code} {rule.name}\n")
+    for page in (INDEX, TRACEABILITY):
+        assert page.count(f"| [{rule.code}]({rule.code}.md) |") == 1
+    for words in (rule.title.en, rule.title.nb, rule.title.nn):
+        assert words in _page(rule)
+
+
+@OF_EVERY_RULE
+def test_every_page_has_the_whole_history(rule: Rule) -> None:
+    rows = re.findall(r"^\| (?!---|Regime)", _part(rule, "History"), re.MULTILINE)
+    assert len(rows) == len(rule.versions)
+    for each in rule.sources:
+        assert f"| {each.act} | {each.reference} | [{each.title.en}]({each.url}) |" in _part(rule, "Sources")
+
+
+@OF_EVERY_RULE
+def test_every_page_states_where_guidance_alone_asks(rule: Rule) -> None:
+    limited = [each for each in rule.versions if each.within is not None and isinstance(rule, Duty)]
+    by_guidance = [each for each in limited if each.sources[0].nature is Nature.GUIDANCE]
+    assert _part(rule, "History").count("IMDi asks for it, and the time limit is IMDi's.") == len(by_guidance)
+
+
+@OF_EVERY_RULE
+@pytest.mark.parametrize("heading", ["Witness", "Near miss"])
+def test_every_page_shows_both_examples(rule: Rule, heading: str) -> None:
+    assert "```json" in _part(rule, heading)
+
+
+@OF_EVERY_RULE
+def test_every_time_limit_is_computed_with_its_sources(rule: Rule) -> None:
+    if isinstance(rule, Duty):
+        steps = _part(rule, "Time limit")
+        assert "| `started` |" in steps or "| `opened` |" in steps
+        assert "domstolloven § 148 annet ledd" in steps
+
+
+def test_the_index_names_edition_and_version() -> None:
+    assert f"edition `{CATALOGUE.edition}`" in INDEX
+    assert f"version {nirmodel.__version__} " in INDEX
 
 
 def test_every_rule_is_traced_to_a_test() -> None:
@@ -50,34 +98,18 @@ def test_every_rule_is_traced_to_a_test() -> None:
         assert re.search(r"`Test\w+` of \[tests/rules/", line), line
 
 
-def test_the_capture_in_the_front_page_is_what_the_command_prints() -> None:
-    def words(svg: str) -> list[str]:
-        return re.findall(r"<text[^>]*>([^<]*)</text>", svg)
-
-    drawn = (DOCS / "images" / "check.svg").read_text(encoding="utf-8")
-    assert words(drawn) == words(_script("write_pictures")["capture"]()), "run nox -s pictures"
-
-
-@pytest.mark.parametrize("kind", ["witness", "near_miss"])
-def test_every_page_tells_both_examples(kind: str) -> None:
-    heading = f"\n## {kind.capitalize().replace('_', ' ')}\n"
-    for each in CATALOGUE:
-        told = PAGES[f"rules/{each.code}.md"].partition(heading)[2].partition("\n## ")[0]
-        assert "```json" in told, each.code
-
-
 def test_every_item_has_its_line() -> None:
-    assert set(ITEMS["ITEMS"]) == {each.item for each in CATALOGUE}
+    assert {each.item for each in CATALOGUE} <= set(ITEMS["ITEMS"])
     for item, words in ITEMS["ITEMS"].items():
-        for page in ("index.md", "traceability.md"):
-            assert PAGES[f"rules/{page}"].count(f"\n### {item}: {words}\n") == 1, f"{item} in {page}"
+        for page in (INDEX, TRACEABILITY):
+            assert page.count(f"\n### {item}: {words}\n") == 1, item
 
 
 def test_every_list_of_records_is_traced() -> None:
     for about, lists in TRACED["RECORDS"].items():
-        assert about in PARTICIPATIONS
-        for kind, cls in lists.items():
-            assert f"`{cls.__name__}` in `{about}[].{kind}`" in TRACEABILITY
+        at = f"{about}[]." if about in PARTICIPATIONS else ""
+        for name, cls in lists.items():
+            assert f"`{cls.__name__}` in `{at}{name}`" in TRACEABILITY
 
 
 @pytest.mark.parametrize("datum", TRACED["DATA"])
@@ -87,5 +119,13 @@ def test_every_datum_is_traced_or_carries_no_duty(datum: str) -> None:
     assert (f"| `{datum}` |" in without) == (datum in ITEMS["WITHOUT_DUTY"])
 
 
-def test_what_carries_no_duty_is_there() -> None:
+def test_what_carries_no_duty_exists() -> None:
     assert set(ITEMS["WITHOUT_DUTY"]) <= set(TRACED["DATA"])
+
+
+def test_the_capture_in_the_front_page_is_what_the_command_prints() -> None:
+    def words(svg: str) -> list[str]:
+        return re.findall(r"<text[^>]*>([^<]*)</text>", svg)
+
+    drawn = (DOCS / "images" / "check.svg").read_text(encoding="utf-8")
+    assert words(drawn) == words(_script("write_pictures")["capture"]()), "run nox -s pictures"

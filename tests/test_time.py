@@ -6,8 +6,8 @@ from pathlib import Path
 import holidays
 import pytest
 
-from nirmodel.code_lists import Act
-from nirmodel.deadlines import (
+from nirmodel.law.regimes import Act
+from nirmodel.law.deadlines import (
     AnnouncedException,
     DeadlinePolicy,
     DueDate,
@@ -20,7 +20,7 @@ from nirmodel.deadlines import (
     is_working_day,
     norwegian_holidays,
 )
-from nirmodel.sources import COMPLAINTS_OPENED, CUT_OFF_2022, DEADLINE_MOVES, IMDI_PAGE
+from nirmodel.law.sources import COMPLAINTS_OPENED, CUT_OFF_2022, DEADLINE_MOVES, IMDI_PAGE
 
 D = date
 ROLL = DeadlinePolicy(move_to_working_day=True)

@@ -1,4 +1,4 @@
-"""The way in to the command: ``nirmodel`` and ``python -m nirmodel``."""
+"""The entry point of the command: ``nirmodel`` and ``python -m nirmodel``."""
 
 import sys
 from io import StringIO, TextIOWrapper
@@ -7,7 +7,7 @@ __all__ = ["main"]
 
 
 def main() -> None:
-    """Run the command, or tell how to install what it needs."""
+    """Runs the command. If it lacks a package, exits with the command line that installs it."""
     try:
         _run()
     except ModuleNotFoundError as error:
@@ -19,12 +19,12 @@ def main() -> None:
 def _run() -> None:
     from nirmodel.cli import main as command
 
-    if isinstance(sys.stdout, TextIOWrapper):  # the name of a file is told as it is, also where it is not UTF-8
+    if isinstance(sys.stdout, TextIOWrapper):  # a file name that is not UTF-8 is printed unchanged
         sys.stdout.reconfigure(errors="surrogateescape")
     try:
         command(prog_name="nirmodel")
-    except (OSError, UnicodeEncodeError) as error:  # such as a full disk, or one that cannot take Norwegian letters
-        sys.stdout = StringIO()  # or Python would try once more to write the rest, and fail with a traceback
+    except (OSError, UnicodeEncodeError) as error:  # a full disk, or a stream that cannot encode Norwegian letters
+        sys.stdout = StringIO()  # otherwise Python writes the rest at exit, and fails again with a traceback
         print(f"Error: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
         sys.exit(2)
 

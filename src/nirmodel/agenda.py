@@ -1,4 +1,4 @@
-"""What comes next for a whole municipality (huskeliste), and where it stands (oppsummering)."""
+"""What a whole municipality should do next (huskeliste), and how it is doing (oppsummering)."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -9,8 +9,8 @@ from attrs import evolve, field, frozen
 
 from nirmodel.case import Case
 from nirmodel.checking import check
-from nirmodel.deadlines import DeadlinePolicy, ReportingCutOff
 from nirmodel.findings import Finding, Kind, State
+from nirmodel.law.deadlines import DeadlinePolicy, ReportingCutOff
 from nirmodel.report import Report
 
 __all__ = ["AgendaEntry", "Summary", "Tally", "agenda", "summarise"]
@@ -21,11 +21,11 @@ _NO_POLICY = DeadlinePolicy()
 @final
 @frozen
 class AgendaEntry:
-    """One duty to see to (punkt på huskelisten): overdue, or open with a due day."""
+    """One duty that is not done (punkt på huskelisten): overdue, or open with a due day."""
 
     case_id: str
     finding: Finding
-    #: the day it should be done by: the due day, or the reporting cut-off where that was asked about
+    #: the day by which it should be done: the due day, or the reporting cut-off if the agenda is for one
     by: date
 
 
@@ -37,18 +37,24 @@ def agenda(
     cut_off: ReportingCutOff | None = None,
     policy: DeadlinePolicy = _NO_POLICY,
 ) -> tuple[AgendaEntry, ...]:
-    """The duties that are not done, by the day they should be.
+    """The duties that are not done, sorted by the day by which they should be.
 
     Args:
-        cases: the cases as the municipality has them; they are gone through once.
-        as_of: the day the question is asked for (per dato).
-        within: of the open duties, those due within so many days; all of them unless told.
-        cut_off: only what the statistics of this period wait for, to be done by its cut-off: duties whose clock
-            started in the period, whether their own due day has passed or not.
+        cases: the cases as the municipality has them; they are read one at a time.
+        as_of: the day of the question (per dato).
+        within: leaves out open duties that are due in more than so many days; all are included by default.
+        cut_off: includes only what the statistics of this period wait for, to be done by its cut-off: duties whose
+            clock started in the period, whether their own due day has passed or not.
         policy: how due days are settled where law or announcements leave a choice.
 
     Raises:
-        InvalidValue: where ``as_of`` is no date.
+        InvalidValue: if ``as_of`` is not a date.
+
+    Example:
+        >>> from datetime import date
+        >>> from nirmodel import Case
+        >>> agenda([Case(id="a-1")], as_of=date(2021, 3, 1))
+        ()
 
     .. versionadded:: 0.1.0
     """
@@ -64,7 +70,7 @@ def agenda(
 
 
 def _by(finding: Finding, cut_off: ReportingCutOff | None) -> date | None:
-    """The day a duty should be done by; None for what is no such duty."""
+    """The day by which a duty should be done; None if the finding is no such duty."""
     if finding.settled or finding.due is None:
         return None
     return finding.due.day if cut_off is None else finding.due.cut_off
@@ -82,31 +88,37 @@ def _order(entry: AgendaEntry) -> tuple[object, ...]:
 @final
 @frozen
 class Summary:
-    """Where a municipality stands on one day (oppsummering): figures only, nothing about any one case."""
+    """How a municipality is doing on one day (oppsummering): figures only, nothing about any one case."""
 
     as_of: date
-    #: how many cases there were
+    #: the number of cases
     cases: int
-    #: how many of them have nothing to do
+    #: the number of cases with nothing to do
     clear: int
-    #: how many duties stand in each state, per item
+    #: the number of duties in each state, per item
     counts: Mapping[str, Mapping[State, int]]
-    #: how many contradictions and notices there are, and errors of shape where lines were read
+    #: the number of contradictions and notices, and of shape errors if lines were read
     kinds: Mapping[Kind, int] = field(factory=dict)
-    #: how many lines could not be read
+    #: the number of lines that could not be read
     unreadable: int = 0
 
 
 def summarise(cases: Iterable[Case], *, as_of: date, policy: DeadlinePolicy = _NO_POLICY) -> Summary:
-    """How many duties of each item are met, late, open, overdue, deferred or undetermined.
+    """Counts the duties of each item that are met, met late, open, overdue, deferred and undetermined.
 
     Args:
-        cases: the cases as the municipality has them; they are gone through once.
-        as_of: the day the question is asked for (per dato).
+        cases: the cases as the municipality has them; they are read one at a time.
+        as_of: the day of the question (per dato).
         policy: how due days are settled where law or announcements leave a choice.
 
     Raises:
-        InvalidValue: where ``as_of`` is no date.
+        InvalidValue: if ``as_of`` is not a date.
+
+    Example:
+        >>> from datetime import date
+        >>> from nirmodel import Case
+        >>> summarise([Case(id="a-1")], as_of=date(2021, 3, 1)).cases
+        1
 
     .. versionadded:: 0.1.0
     """
@@ -118,7 +130,7 @@ def summarise(cases: Iterable[Case], *, as_of: date, policy: DeadlinePolicy = _N
 
 @final
 class Tally:
-    """Counts reports one by one, for those who look at them on the way (telling)."""
+    """Counts reports one by one, for callers who also use the reports themselves (telling)."""
 
     def __init__(self, as_of: date) -> None:
         self._as_of = as_of
@@ -126,29 +138,29 @@ class Tally:
         #: by the item and the state of a duty, or by the kind of what has no state
         self._counts: Counter[tuple[str, State | Kind]] = Counter()
 
-    def add(self, report: Report, told_by_line: Iterable[Finding] = ()) -> None:
-        """Counts one more.
+    def add(self, report: Report, shape_errors: Iterable[Finding] = ()) -> None:
+        """Counts a report.
 
         Args:
-            report: the answer for one case.
-            told_by_line: what reading its line found beside it; a case with any is not clear.
+            report: the report on one case.
+            shape_errors: what was wrong with its line, if it was read from one; a case with any is not clear.
         """
-        told = list(told_by_line)
+        errors = list(shape_errors)
         self._cases += 1
-        self._clear += report.clear and not told
+        self._clear += report.clear and not errors
         self._count(report.findings)
-        self._count(told)
+        self._count(errors)
 
     def _count(self, findings: Iterable[Finding]) -> None:
         self._counts.update([(each.item if each.state else "", each.state or each.kind) for each in findings])
 
     def add_unreadable(self, findings: Iterable[Finding]) -> None:
-        """Counts a line that could not be read, and the findings that tell why."""
+        """Counts a line that could not be read, and the findings that report why."""
         self._unreadable += 1
         self._count(findings)
 
     def add_all(self, other: "Tally") -> None:
-        """Counts all that another has counted, such as that of another process."""
+        """Adds the counts of another tally, such as that of another process."""
         self._cases += other._cases
         self._clear += other._clear
         self._unreadable += other._unreadable
@@ -156,7 +168,7 @@ class Tally:
 
     @property
     def summary(self) -> Summary:
-        """What was counted so far."""
+        """The counts so far."""
         counts: dict[str, dict[State, int]] = {}
         kinds: dict[Kind, int] = {}
         for (item, of), number in sorted(self._counts.items()):

@@ -1,4 +1,4 @@
-"""Checks a case: the one loop over the rules (kontroll)."""
+"""Checks a case against the rules (kontroll)."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -7,89 +7,108 @@ from typing import Any
 
 from attrs import evolve
 
+from nirmodel._engine.asking import ask
+from nirmodel._engine.planning import plan
+from nirmodel._engine.views import views
+from nirmodel._engine.why import Question
 from nirmodel.case import Case
-from nirmodel.code_lists import Regime
-from nirmodel.deadlines import DeadlinePolicy
-from nirmodel.findings import Finding, Path, State
-from nirmodel.inquiring import Inquiry, plan
-from nirmodel.reasoning import Question
+from nirmodel.findings import Finding, State
+from nirmodel.law.catalogue import CATALOGUE
+from nirmodel.law.deadlines import DeadlinePolicy
+from nirmodel.law.regimes import Regime
+from nirmodel.notices import nothing_holds
+from nirmodel.path import Path
 from nirmodel.report import Report
-from nirmodel.rules import CATALOGUE
+from nirmodel.rules.catalogue import Catalogue
 from nirmodel.rules.choosing import grouped
 from nirmodel.rules.rule import Rule
-from nirmodel.rules.viewing import views
 from nirmodel.validators import day
 from nirmodel.waivers import Waiver
 from nirmodel.waiving import waived
 
 __all__ = ["check"]
 
-_NO_POLICY = DeadlinePolicy()
+_DEFAULT_POLICY = DeadlinePolicy()
 
 
 def check(
     case: Case,
     *,
     as_of: date,
-    policy: DeadlinePolicy = _NO_POLICY,
-    rules: tuple[Rule, ...] = CATALOGUE,
+    policy: DeadlinePolicy = _DEFAULT_POLICY,
+    rules: Catalogue | Iterable[Rule] = CATALOGUE,
     waivers: Iterable[Waiver] = (),
 ) -> Report:
-    """What is owed to NIR on one day, what was done, and what does not fit together.
+    """Reports what a case owes NIR on one day, what was done, and what does not fit together.
 
-    Pure: the day is passed in, and what became known or was registered after it changes nothing. Where it is not
-    settled which regime the case is under, a duty that the possible ones do not agree on is undetermined.
+    What became known or was registered after the day changes nothing. If the regime of the case is not settled, a duty
+    on which the possible regimes differ is undetermined.
 
     Args:
         case: the case as the municipality has it.
-        as_of: the day the question is asked for (per dato).
+        as_of: the day of the question (per dato).
         policy: how due days are settled where law or announcements leave a choice.
-        rules: the rules to check, the whole catalogue unless told otherwise.
-        waivers: what the caller lets stand for a while on this case; it is marked, and nothing is left out.
+        rules: a catalogue, or some rules; the whole catalogue by default.
+        waivers: findings that the caller lets stand for a while; they are marked, and none is left out.
 
     Raises:
-        InvalidValue: where ``as_of`` is no date; a moment with a time of day is none.
+        InvalidValue: if ``as_of`` is not a date, or has a time of day.
+
+    Example:
+        >>> from datetime import date
+        >>> from nirmodel import Case, check
+        >>> check(Case(id="a-1"), as_of=date(2021, 3, 1)).clear
+        True
 
     .. versionadded:: 0.1.0
     """
     day(as_of)
-    readings = [_read(case, regime, as_of, policy, rules) for regime in case.regimes]
+    catalogue = rules if isinstance(rules, Catalogue) else Catalogue(rules)
+    readings = [_read(case, regime, as_of, policy, catalogue.rules) for regime in case.regimes]
     keys = sorted({key for groups in readings for key in groups})
     if len(readings) == 1:
         groups = [readings[0][key] for key in keys]
     else:
-        told = Path((case.read_regime.missing or "regime",))
-        groups = [_agreed([each.get(key, []) for each in readings], told) for key in keys]
+        missing = Path((case.read_regime.missing or "regime",))
+        groups = [_agreed([each.get(key, []) for each in readings], missing) for key in keys]
     ordered = (group if len(group) < 2 else _in_order(group) for group in groups)
     findings = tuple(finding for group in ordered for finding in group)
+    if isinstance(rules, Catalogue):
+        findings += _where_nothing_holds(case, policy, catalogue)
     if waivers:
         findings = waived(findings, waivers, as_of)
-    return Report(case.id, as_of, findings, Question(case, as_of, policy, rules))
+    return Report(case.id, as_of, findings, Question(case, as_of, policy, catalogue))
 
 
-#: what one rule says of the participations that have one id
+def _where_nothing_holds(case: Case, policy: DeadlinePolicy, catalogue: Catalogue) -> tuple[Finding, ...]:
+    """A notice if no rule of the catalogue holds under a regime of the case: silence would look like an all-clear."""
+    empty = [regime for regime in case.regimes if not plan(catalogue.rules, regime, policy)]
+    return (nothing_holds(empty),) if empty else ()
+
+
+#: what one rule finds in the participations that have one id
 _Groups = dict[tuple[str, int], list[Finding]]
 
 
 def _read(case: Case, regime: Regime, as_of: date, policy: DeadlinePolicy, rules: tuple[Rule, ...]) -> _Groups:
-    """What the rules of a regime say of a case, by code."""
-    seen_of = views(case, as_of, regime)
+    """What the rules find in a case under a regime, by code."""
+    by_about = views(case, as_of, regime)
     groups: _Groups = {}
-    for about, asked in plan(rules, regime, policy).items():
-        for number, group in enumerate(seen_of[about]):
-            for code, lists, parts in asked:
+    for about, planned in plan(rules, regime, policy).items():
+        for number, group in enumerate(by_about[about]):
+            for code, lists, parts in planned:
                 found: list[Finding] = []
-                for seen in group:
-                    if not lists.isdisjoint(seen.seen):
+                for view in group:
+                    if not lists.isdisjoint(view.lists):
                         for part in parts:
-                            part.way(Inquiry(part, seen, found))
+                            ask(part, view, found)
                 if found:
                     groups.setdefault((code, number), []).extend(found)
     return groups
 
 
-def _agreed(readings: list[list[Finding]], untold: Path) -> list[Finding]:
-    """Where the regime is not settled: what every reading says; a duty on which they differ is undetermined."""
+def _agreed(readings: list[list[Finding]], missing: Path) -> list[Finding]:
+    """What all readings agree on, if the regime is not settled; a duty on which they differ is undetermined."""
     agreed: list[Finding] = []
     for same in _side_by_side(readings):
         there = [each for each in same if each is not None]
@@ -98,12 +117,12 @@ def _agreed(readings: list[list[Finding]], untold: Path) -> list[Finding]:
         if len(there) == len(same) and len({(each.state, each.due and each.due.day) for each in there}) == 1:
             agreed.append(evolve(one, grounds=grounds) if state is State.UNDETERMINED else one)
         elif state is not None:
-            agreed.append(evolve(one, state=State.UNDETERMINED, due=None, missing=untold, grounds=grounds))
+            agreed.append(evolve(one, state=State.UNDETERMINED, due=None, missing=missing, grounds=grounds))
     return agreed
 
 
 def _side_by_side(readings: list[list[Finding]]) -> Iterator[tuple[Finding | None, ...]]:
-    """The same duty in each reading: of the same record, or else at the same place, where it rests on another."""
+    """The same duty in each reading: of the same record, or else at the same place."""
     left = readings
     for key in (_of_record, _at_place):
         paired: set[int] = set()
@@ -125,25 +144,25 @@ def _at_place(finding: Finding) -> object:
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:
-    """One rule's findings by record, due day, state and kind of place; the rest decides only between equals."""
+    """The findings of one rule by record, due day, state and kind of place; the rest decides between equals only."""
     by_key: dict[tuple[Any, ...], list[Finding]] = {}
     for each in findings:
         due = each.due.day if each.due else date.max
         by_key.setdefault((each.record or "", due, each.state or "", each.path.parts[::2]), []).append(each)
     ordered: list[Finding] = []
-    said: dict[int, str] = {}
+    contents: dict[int, str] = {}
 
-    def told_by(finding: Finding) -> tuple[list[str], tuple[int, ...]]:
-        """By all that its records say; parts of one record in their own order."""
+    def by_contents(finding: Finding) -> tuple[list[str], tuple[int, ...]]:
+        """All that its records hold; parts of one record are in their own order."""
         for each in finding.grounds:
-            if id(each.record) not in said:
-                said[id(each.record)] = repr(each.record)
-        return [said[id(each.record)] for each in finding.grounds], _place(finding)
+            if id(each.record) not in contents:
+                contents[id(each.record)] = repr(each.record)
+        return [contents[id(each.record)] for each in finding.grounds], _place(finding)
 
     for _, equals in sorted(by_key.items()):
         if len(equals) > 1:
             of_the_same = all(each.grounds == equals[0].grounds for each in equals)
-            equals.sort(key=_place if of_the_same else told_by)
+            equals.sort(key=_place if of_the_same else by_contents)
         ordered += equals
     return ordered
 

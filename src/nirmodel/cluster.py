@@ -1,7 +1,7 @@
 """Checks a register on a Dask cluster, extra ``dask`` (kontroll på en klynge).
 
-Nothing here decides anything: what is asked of a line, and what it counts for, stands in :mod:`nirmodel.many`. Dask is
-imported when it is used, never with the library.
+:mod:`nirmodel.many` does the checking and the counting; this module hands out the work. Dask is imported on first
+use, never with the library.
 """
 
 import json
@@ -14,8 +14,8 @@ from uuid import uuid4
 from attrs import evolve, frozen
 
 from nirmodel.agenda import Summary, Tally
-from nirmodel.deadlines import DeadlinePolicy
-from nirmodel.many import CheckedLines, Documents, SeenIds, Shown, check_and_write
+from nirmodel.law.deadlines import DeadlinePolicy
+from nirmodel.many import CaseIds, CheckedLines, Documents, Shown, check_and_write
 from nirmodel.validators import day
 from nirmodel.wire import WHOLE, Block, blocks_of, raw_lines
 
@@ -23,7 +23,7 @@ __all__ = ["check_files"]
 
 _NO_POLICY = DeadlinePolicy()
 _Rows = tuple[dict[str, Any], ...]
-#: how often a task that failed is tried anew; one whose worker died is not counted among them
+#: how often a failed task is tried again; a task whose worker died is tried again in any case
 _RETRIES = 2
 
 
@@ -39,29 +39,29 @@ def check_files(
     block_bytes: int = 64 * 1024 * 1024,
     client: Any = None,
 ) -> Summary:
-    """What is owed in the cases of many files, checked by all workers of a Dask cluster (kontroll på en klynge).
+    """Checks the cases of many files with all workers of a Dask cluster (kontroll på en klynge).
 
-    One task for each block of lines, or for each file that is packed. What is found is written as partitions
-    ``part-00000.jsonl`` and on, in the order of the files and lines: an object for each case, as ``nirmodel check``
-    tells it, and ``file``. They come in under these names when all of them are whole. A task whose worker dies is done
-    by another.
+    Each block of lines is one task, and so is each packed file. The findings are written as partitions
+    ``part-00000.jsonl`` and so on, in the order of files and lines: one object for each case, as ``nirmodel check``
+    writes it, with ``file``. The partitions get their names when all of them are complete. If a worker dies, another
+    one does its task.
 
     Args:
         paths: files or globs, of any file system that fsspec knows, such as ``s3://register/2021-03-01/*.jsonl.gz``.
-        out: the folder to write to, which may hold no partitions yet; every worker has to reach it.
-        as_of: the day the question is asked for (per dato).
+        out: the folder to write to. It must hold no partitions, and every worker must reach it.
+        as_of: the day of the question (per dato).
         policy: how due days are settled where law or announcements leave a choice.
-        form: of the partitions: JSON Lines, or Parquet, which needs pyarrow.
-        shown: which findings to write; all but those that are met, unless told.
-        lang: of the texts: ``nb``, ``nn`` or ``en``.
-        block_bytes: about how much of a file one task gets.
-        client: a ``distributed.Client``; the one in use unless told.
+        form: the format of the partitions: JSON Lines, or Parquet, which needs pyarrow.
+        shown: which findings to write; by default all but those that are met.
+        lang: the language of the texts: ``nb``, ``nn`` or ``en``.
+        block_bytes: about how many bytes of a file each task gets.
+        client: a ``distributed.Client``; by default the current one.
 
     Raises:
-        InvalidValue: where ``as_of`` is no date.
-        FileNotFoundError: where the globs match nothing.
-        FileExistsError: where there are partitions in ``out`` already.
-        ValueError: where there is no client.
+        InvalidValue: if ``as_of`` is not a date.
+        FileNotFoundError: if no file matches.
+        FileExistsError: if ``out`` holds partitions already.
+        ValueError: if there is no client.
 
     .. versionadded:: 0.1.0
     """
@@ -79,9 +79,9 @@ def check_files(
     unfinished = f"{folder}/.unfinished-{uuid4().hex}"
     target.makedirs(unfinished, exist_ok=True)
     try:
-        asked = _Task(source, target, unfinished, shown or Shown(as_of), as_of, policy, form, lang)
+        every = _Task(source, target, unfinished, shown or Shown(as_of), as_of, policy, form, lang)
         blocks = dask.gather([dask.submit(_blocks, source, name, block_bytes, retries=_RETRIES) for name in names])
-        tasks = [evolve(asked, name=name, block=each) for name, of in zip(names, blocks, strict=True) for each in of]
+        tasks = [evolve(every, name=name, block=each) for name, of in zip(names, blocks, strict=True) for each in of]
         tally, written = _run(dask, tasks, Tally(as_of))
         for number, name in enumerate(written):
             target.mv(name, f"{folder}/part-{number:05}.{form}")
@@ -93,7 +93,7 @@ def check_files(
 @final
 @frozen
 class _Task:
-    """One block of one file, and all that is asked of it."""
+    """One block of one file, and how to check it."""
 
     source: Any
     target: Any
@@ -108,25 +108,27 @@ class _Task:
     repeated: frozenset[int] = frozenset()
 
     def __call__(self) -> tuple[str, CheckedLines[dict[str, Any]]]:
-        """Checks it and writes a partition under a name that no other try has."""
+        """Checks the block, and writes a partition under a name that no other attempt has."""
         partition = f"{self.folder}/{uuid4().hex}"
         lines = raw_lines(self.name, open_file=lambda _: self.source.open(self.name, "rb"), block=self.block)
-        tell = Documents(self.shown, self.lang, self.name)
+        row_of = Documents(self.shown, self.lang, self.name)
         with self.target.open(partition, "wb") as file, _WRITERS[self.form](file) as write:
-            checked = check_and_write(lines, tell, write, as_of=self.as_of, policy=self.policy, repeated=self.repeated)
+            checked = check_and_write(
+                lines, row_of, write, as_of=self.as_of, policy=self.policy, repeated=self.repeated
+            )
         return partition, checked
 
 
 def _run(dask: Any, tasks: list[_Task], tally: Tally) -> tuple[Tally, list[str]]:
-    """Adds up what came of all tasks, and names what they wrote, in their order."""
-    futures = [_handed_out(dask, each) for each in tasks]
-    seen = SeenIds()
+    """Adds up the results of all tasks, and lists the partitions that they wrote, in their order."""
+    futures = [_submitted(dask, each) for each in tasks]
+    ids = CaseIds()
     for number, task in enumerate(tasks):
         _, checked = futures[number].result()
         if number and task.name != tasks[number - 1].name:
-            seen = SeenIds()
-        if repeated := seen.repeated_in(checked.ids):
-            futures[number] = _handed_out(dask, evolve(task, repeated=repeated))
+            ids = CaseIds()
+        if repeated := ids.repeated_in(checked.ids):
+            futures[number] = _submitted(dask, evolve(task, repeated=repeated))
     written = []
     for future in futures:
         partition, checked = future.result()
@@ -135,12 +137,12 @@ def _run(dask: Any, tasks: list[_Task], tally: Tally) -> tuple[Tally, list[str]]
     return tally, written
 
 
-def _handed_out(dask: Any, task: _Task) -> Any:
+def _submitted(dask: Any, task: _Task) -> Any:
     return dask.submit(task, pure=False, retries=_RETRIES)
 
 
 def _blocks(source: Any, name: str, size: int) -> tuple[Block, ...]:
-    """The blocks of a file; the whole of it where it cannot be read, which the checking then tells."""
+    """The blocks of a file. A file that cannot be read is one block, and the check reports the error."""
     try:
         with source.open(name, "rb") as stream:
             return tuple(blocks_of(stream, size))
@@ -152,7 +154,7 @@ def _blocks(source: Any, name: str, size: int) -> tuple[Block, ...]:
 def _json_lines(file: Any) -> Iterator[Callable[[_Rows], object]]:
     def write(rows: _Rows) -> None:
         text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-        file.write(text.encode(errors="surrogateescape"))  # as the name of a file may need
+        file.write(text.encode(errors="surrogateescape"))  # the name of a file may not be UTF-8
 
     yield write
 
@@ -164,8 +166,8 @@ def _parquet(file: Any) -> Iterator[Callable[[_Rows], object]]:
 
     words = ("code", "item", "kind", "state", "due", "path", "record", "text")
     finding = pa.struct([*((name, pa.string()) for name in words), ("line", pa.int64())])
-    columns = [("case", pa.string()), ("as_of", pa.string()), ("findings", pa.list_(finding)), ("file", pa.string())]
-    schema = pa.schema(columns)
+    columns = {name: pa.string() for name in ("case", "as_of", "findings", "file", "edition", "version")}
+    schema = pa.schema(columns | {"findings": pa.list_(finding)})
     with ParquetWriter(file, schema) as writer:
         yield lambda rows: writer.write_table(pa.Table.from_pylist(list(rows), schema))
 

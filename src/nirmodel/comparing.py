@@ -8,10 +8,11 @@ from typing import final
 
 from attrs import evolve, field, frozen
 
+from nirmodel._engine.why import Question
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Finding, State
-from nirmodel.reasoning import Question
 from nirmodel.report import Report
+from nirmodel.rules.catalogue import Catalogue
 from nirmodel.text import Text
 
 __all__ = ["Change", "ChangeKind", "Comparison", "compare"]
@@ -19,21 +20,21 @@ __all__ = ["Change", "ChangeKind", "Comparison", "compare"]
 
 @final
 class ChangeKind(StrEnum):
-    """What came of a finding (type endring)."""
+    """What happened to a finding (type endring)."""
 
-    #: not there before; owed and still in time, or not a duty at all
+    #: it is new: a duty that is still in time, or no duty at all
     NEW = "new"
-    #: past its due day now, and was not
+    #: its due day has passed
     BECAME_OVERDUE = "became_overdue"
-    #: done in time now, and was not done
+    #: the duty is met in time
     MET = "met"
-    #: done too late now, and was not done
+    #: the duty is met, after its due day
     MET_LATE = "met_late"
-    #: there no more
+    #: it is no longer there
     GONE = "gone"
-    #: there before and now, and says something else
+    #: it is in both reports, and reports something else
     CHANGED = "changed"
-    #: says the same, and rests on other facts: a record it rests on was registered, say
+    #: it reports the same, but rests on other facts: for example, one of its records was registered
     OTHER_FACTS = "other_facts"
 
 
@@ -47,16 +48,18 @@ _BY_STATE = {
 @final
 @frozen
 class Change:
-    """One finding as it was and as it is (endring); None where it was not there."""
+    """One finding before and after (endring)."""
 
+    #: as it was in the earlier report; None if it is new
     before: Finding | None
+    #: as it is in the later report; None if it is gone
     after: Finding | None
-    #: its place in the later report, or in the earlier one where it is gone
+    #: its place in the later report, or in the earlier one if it is gone
     place: int
 
     @property
     def kind(self) -> ChangeKind:
-        """What came of it, by the state it has come to."""
+        """What happened to it, by its state in the later report."""
         if self.after is None:
             return ChangeKind.GONE
         state = self.after.state
@@ -77,20 +80,22 @@ class Comparison:
     case_id: str
     earlier: date
     later: date
-    #: what changed, by its place in the later report; what is gone comes last
+    #: the changes by their place in the later report; findings that are gone come last
     changes: tuple[Change, ...]
-    #: what the later report was asked for
+    #: the question of the later report
     question: Question = field(eq=False, repr=False)
+    #: the rules of the later report
+    catalogue: Catalogue = field(eq=False, repr=False)
 
     def of_kind(self, kind: ChangeKind) -> tuple[Change, ...]:
         """The changes of one kind."""
         return tuple(each for each in self.changes if each.kind is kind)
 
     def applied_to(self, report: Report) -> Report:
-        """The later report, from the earlier one and what changed.
+        """The later report, made from the earlier one and the changes.
 
         Raises:
-            InvalidValue: where the report is not the earlier one of this comparison.
+            InvalidValue: if the report is not the earlier one of this comparison.
         """
         if (report.case_id, report.as_of) != (self.case_id, self.earlier):
             raise InvalidValue("report", _EARLIER)
@@ -103,6 +108,7 @@ class Comparison:
             self.later,
             tuple(placed[at] if at in placed else next(kept) for at in range(total)),
             self.question,
+            self.catalogue,
         )
 
 
@@ -119,25 +125,32 @@ def _by_place(finding: Finding) -> Hashable:
 
 
 def _by_record(finding: Finding) -> Hashable:
-    """Where records have moved in their lists, their ids tell which is which."""
+    """The same id, even if the record has another place in its list now."""
     if finding.record is None:
         return None
     return finding.code, tuple(part for part in finding.path.parts if isinstance(part, str)), finding.record
 
 
 def _by_path(finding: Finding) -> Hashable:
-    """The same duty may rest on another record now."""
+    """The same duty, which may rest on another record now."""
     return finding.code, finding.path
 
 
 def compare(earlier: Report, later: Report) -> Comparison:
-    """What is new, has become overdue, was met, is gone or says something else in the later report.
+    """What is new, became overdue, was met, is gone or reports something else in the later report.
 
-    The two may be of two days, or of the same day before and after a change of the case: that is how to ask what
-    would come of it.
+    The two reports may be of two days, or of one day before and after a change of the case. The second shows what a
+    change would lead to.
 
     Raises:
-        InvalidValue: where the reports are on two cases.
+        InvalidValue: if the reports are on two cases.
+
+    Example:
+        >>> from datetime import date
+        >>> from nirmodel import Case, check, compare
+        >>> case = Case(id="a-1")
+        >>> compare(check(case, as_of=date(2021, 2, 1)), check(case, as_of=date(2021, 3, 1))).changes
+        ()
 
     .. versionadded:: 0.1.0
     """
@@ -152,11 +165,11 @@ def compare(earlier: Report, later: Report) -> Comparison:
     changes += [Change(None, finding, place) for place, finding in after.items()]
     changes.sort(key=lambda each: each.place)
     changes += [Change(finding, None, place) for place, finding in before.items()]
-    return Comparison(earlier.case_id, earlier.as_of, later.as_of, tuple(changes), later.question)
+    return Comparison(earlier.case_id, earlier.as_of, later.as_of, tuple(changes), later.question, later.catalogue)
 
 
 def _drop_unchanged(before: dict[int, Finding], after: dict[int, Finding]) -> None:
-    """Takes out what is the same in both and in the same order."""
+    """Removes what is the same in both, in the same order."""
     places: dict[Hashable, list[int]] = defaultdict(list)
     for place, finding in before.items():
         places[_by_place(finding)].append(place)
@@ -169,7 +182,7 @@ def _drop_unchanged(before: dict[int, Finding], after: dict[int, Finding]) -> No
 
 
 def _matched(before: dict[int, Finding], after: dict[int, Finding], key: Callable[[Finding], Hashable]) -> list[Change]:
-    """Takes out the pairs that agree in a key."""
+    """Removes the pairs with the same key, and returns them as changes."""
     waiting: dict[Hashable, list[int]] = defaultdict(list)
     for place, finding in before.items():
         waiting[key(finding)].append(place)

@@ -1,7 +1,7 @@
-"""The few mistakes a caller can make, as values with a hint.
+"""The mistakes that a caller can make, as errors with a hint (feil ved bruk).
 
-Dirty data is never an exception: it becomes findings. These errors are for misuse of the
-library itself and for values that cannot be meant.
+Dirty data is never an error: it becomes findings. These errors are for misuse of the library, and for values that
+cannot be meant.
 """
 
 from typing import final
@@ -14,20 +14,20 @@ __all__ = ["InvalidValue", "NirModelError", "UnknownCode"]
 
 
 class NirModelError(Exception):
-    """Every error this library raises on purpose."""
+    """The base of every error that this library raises on purpose."""
 
 
 @final
 @frozen(str=False)
 class InvalidValue(NirModelError, ValueError):
-    """A value that cannot be meant was given to a class.
+    """A class or function was given a value that cannot be meant.
 
-    The value itself is never repeated: it may be personal.
+    The message never repeats the value: it may be personal.
     """
 
-    #: the name of the field, or an empty string where a plain function was called
+    #: the name of the field or parameter; empty for the only parameter of a function
     field: str
-    #: what would have been right
+    #: what the value should be
     expected: Text
 
     def __str__(self) -> str:
@@ -37,12 +37,12 @@ class InvalidValue(NirModelError, ValueError):
 @final
 @frozen(str=False)
 class UnknownCode(NirModelError, KeyError):
-    """A rule code was asked for that no rule has."""
+    """No rule has the code."""
 
-    #: what was asked for
+    #: the code as it was given
     code: str
-    #: where to look instead
-    hint: str = "nirmodel.rules.CATALOGUE lists every code"
+    #: where to find the right one
+    hint: str = "nirmodel.CATALOGUE lists every code"
 
     def __str__(self) -> str:
         return f"no rule has the code {self.code!r}; {self.hint}"

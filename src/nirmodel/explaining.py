@@ -1,18 +1,22 @@
-"""A rule in words (forklaring): duty, ground, deadline, what settles it and where that stands."""
+"""A rule in words (forklaring): what is owed, on what ground, by when, what settles it, and its history."""
 
+from datetime import date
 from typing import final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from nirmodel.findings import Kind
-from nirmodel.rules import Rule
-from nirmodel.rules.rule import AnyOf, Compares, Condition, Each, InForce, Owes, Registers, SettledBy, Told
-from nirmodel.sources import Source
+from nirmodel.law.regimes import Regime
+from nirmodel.law.sources import Source
+from nirmodel.rules.kinds import Kind
+from nirmodel.rules.owed import AnyOf, Asked, Compares, Condition, EachDatum, Owed, OwedForEach, Provided, Registered
+from nirmodel.rules.rule import Duty, Rule
+from nirmodel.rules.versions import Version
 from nirmodel.terms import LISTS
 from nirmodel.text import Text, day_in_words, joined
 
 __all__ = [
-    "HEADINGS", "Explanation", "explain_rule", "in_force_in_words", "records_in_words", "settled_by_in_words",
+    "HEADINGS", "HISTORY_HEADINGS", "Explanation", "HistoryRow", "explain_rule", "records_in_words",
+    "settled_by_in_words", "version_in_words",
 ]  # fmt: skip
 
 #: the words above each part of an explanation
@@ -20,9 +24,19 @@ HEADINGS: dict[str, Text] = {
     "duty": Text("Hva", "Kva", "What"),
     "in_force": Text("Gjelder etter", "Gjeld etter", "In force under"),
     "ground": Text("Grunnlag", "Grunnlag", "Ground"),
-    "deadline": Text("Frist", "Frist", "Deadline"),
+    "deadline": Text("Frist", "Frist", "Time limit"),
     "settled_by": Text("Oppfylles av", "Blir oppfylt av", "Settled by"),
+    "history": Text("Historikk", "Historikk", "History"),
     "sources": Text("Kilder", "Kjelder", "Sources"),
+}
+#: the words above each column of a rule's history
+HISTORY_HEADINGS: dict[str, Text] = {
+    "regime": Text("Regelverk", "Regelverk", "Regime"),
+    "first_day": Text("Fra", "Frå", "From"),
+    "last_day": Text("Til", "Til", "To"),
+    "limit": Text("Frist", "Frist", "Limit"),
+    "sources": Text("Kilde", "Kjelde", "Source"),
+    "change": Text("Endring", "Endring", "What changed"),
 }
 
 _OR = Text("eller", "eller", "or")
@@ -41,24 +55,28 @@ _FROM = Text("{regime}, fra {first}", "{regime}, frå {first}", "{regime}, from 
 _FROM_TO = Text(
     "{regime}, fra {first} til {last}", "{regime}, frå {first} til {last}", "{regime}, from {first} to {last}"
 )
-_IN_NIR = Text("registreringen står i NIR", "registreringa står i NIR", "the record stands in NIR")
-_TOLD = Text(
+_IN_NIR = Text("registreringen er i NIR", "registreringa er i NIR", "the record is in NIR")
+_PROVIDED = Text(
     "{records} er oppgitt, eller at det ikke var noe",
     "{records} er oppgitt, eller at det ikkje var noko",
-    "{records} is told, or that there was none",
+    "{records} is provided, or the case states that there was none",
 )
-_DATUM = Text("feltet {name} er oppgitt", "feltet {name} er oppgitt", "the field {name} is told")
+_DATUM = Text("feltet {name} er oppgitt", "feltet {name} er oppgitt", "the field {name} is provided")
 
-_TWO_MONTHS = Text("to måneder fra {day}", "to månader frå {day}", "two months from {day}")
-_KNOWN_DAY = Text("dagen da den ble kjent", "dagen då ho vart kjend", "the day it was known")
+_ONE_MONTH = Text("én måned", "éin månad", "one month")
+_MONTHS = Text("{number} måneder", "{number} månader", "{number} months")
+_TWO_MONTHS = Text("to måneder", "to månader", "two months")
+_NO_LIMIT = Text("ingen frist", "ingen frist", "no time limit")
+_COUNTED_FROM = Text("{limit} fra {day}", "{limit} frå {day}", "{limit} from {day}")
+_KNOWN_DAY = Text("dagen opplysningen forelå", "dagen opplysninga låg føre", "the day it was known")
 _GROUND_DAY = Text(
-    "den seneste av grunnlagets egen dato og dagen da det ble kjent",
-    "den seinaste av eigen dato for grunnlaget og dagen då det vart kjent",
+    "den seneste av grunnlagets egen dato og dagen opplysningen forelå",
+    "den seinaste av eigen dato for grunnlaget og dagen opplysninga låg føre",
     "the later of the ground's own date and the day it was known",
 )
 _EARLIEST = Text(
-    "grunnlaget som kom først, regnet fra den seneste av egen dato og dagen da det ble kjent",
-    "grunnlaget som kom først, rekna frå den seinaste av eigen dato og dagen då det vart kjent",
+    "grunnlaget som kom først, regnet fra den seneste av egen dato og dagen opplysningen forelå",
+    "grunnlaget som kom først, rekna frå den seinaste av eigen dato og dagen opplysninga låg føre",
     "the earliest ground, by the later of its own date and the day it was known",
 )
 _DEFERRED = Text(
@@ -70,17 +88,34 @@ _NO_DEADLINE = Text("ingen", "ingen", "none")
 _CANNOT_BOTH = Text(
     "to opplysninger i saken kan ikke begge være riktige",
     "to opplysningar i saka kan ikkje begge vere rette",
-    "two things on the case cannot both be right",
+    "two things in the case cannot both be right",
 )
 _WORTH_A_LOOK = Text("verdt å se på, kan være riktig", "verdt å sjå på, kan vere rett", "worth a look, may be right")
 _CORRECTED = Text("at det som er feil, blir rettet", "at det som er feil, blir retta", "a correction of what is wrong")
-_LOOKED_AT = Text("at noen har sett på det", "at nokon har sett på det", "that someone has looked at it")
+_LOOKED_AT = Text("at noen har sett på det", "at nokon har sett på det", "somebody's look at it")
+
+
+@final
+@frozen(kw_only=True)
+class HistoryRow:
+    """One version of a rule in its history (historikk)."""
+
+    regime: Regime
+    first_day: date
+    last_day: date | None
+    #: the time limit in words
+    limit: Text
+    sources: tuple[Source, ...]
+    #: the provision that sets the time limit
+    limit_source: Source | None
+    #: what this version changed; empty words are None
+    change: Text | None
 
 
 @final
 @frozen(kw_only=True)
 class Explanation:
-    """A rule in words; a rule that says two things has two grounds, each with what settles it."""
+    """A rule in words; a rule that asks for two things has two grounds, each with what settles it."""
 
     duty: Text
     #: each regime it holds under, with the days
@@ -88,11 +123,13 @@ class Explanation:
     ground: tuple[Text, ...]
     deadline: tuple[Text, ...]
     settled_by: tuple[Text, ...]
+    #: every version, in order of regime and days
+    history: tuple[HistoryRow, ...]
     sources: tuple[Source, ...]
 
     @property
     def parts(self) -> tuple[tuple[Text, tuple[Text, ...]], ...]:
-        """Heading and sentences of each part, in the order of reading."""
+        """The heading and the sentences of each part, in the order of reading."""
         return (
             (HEADINGS["duty"], (self.duty,)),
             (HEADINGS["in_force"], self.in_force),
@@ -103,77 +140,110 @@ class Explanation:
 
 
 def explain_rule(rule: Rule) -> Explanation:
-    """The rule in words, in three languages, drawn from the same fields that the check reads."""
-    duty = rule.title if rule.advice is None else rule.title.followed_by(rule.advice)
-    in_force = tuple(in_force_in_words(each) for each in rule.in_force)
-    says = [each for each in rule.says if not isinstance(each, Compares)]
-    if not says:
-        contradiction = rule.kind is Kind.CONTRADICTION
-        return Explanation(
-            duty=duty,
-            in_force=in_force,
-            ground=(_CANNOT_BOTH if contradiction else _WORTH_A_LOOK,),
-            deadline=(_NO_DEADLINE,),
-            settled_by=(_CORRECTED if contradiction else _LOOKED_AT,),
-            sources=rule.sources,
-        )
+    """The rule in words, in three languages, from the same fields that the check reads."""
+    duty = rule if isinstance(rule, Duty) else None
+    asked = list(dict.fromkeys(part for version in rule.versions for part in rule.asked_by(version)))
+    asks = [part for part in asked if not isinstance(part, Compares)]
+    contradiction = rule.kind is Kind.CONTRADICTION
     return Explanation(
-        duty=duty,
-        in_force=in_force,
-        ground=tuple(_ground(each) for each in says),
-        deadline=tuple(dict.fromkeys(_deadline(rule, each) for each in says)),
-        settled_by=tuple(settled_by_in_words(each) for each in says),
+        duty=rule.title if duty is None or duty.advice is None else rule.title.followed_by(duty.advice),
+        in_force=tuple(_intervals(rule)),
+        ground=tuple(_ground(each) for each in asks) or (_CANNOT_BOTH if contradiction else _WORTH_A_LOOK,),
+        deadline=tuple(dict.fromkeys(_deadlines(duty, asks))) if duty else (_NO_DEADLINE,),
+        settled_by=tuple(map(settled_by_in_words, asks)) or (_CORRECTED if contradiction else _LOOKED_AT,),
+        history=tuple(map(_row, rule.versions)),
         sources=rule.sources,
-    )
+    )  # fmt: skip
 
 
-def in_force_in_words(interval: InForce) -> Text:
-    """A regime and the days in it on which a rule holds."""
-    words, first = interval.regime.text, day_in_words(interval.first_day)
-    if interval.last_day is None:
+def _row(version: Version) -> HistoryRow:
+    return HistoryRow(
+        regime=version.regime, first_day=version.first_day, last_day=version.last_day, limit=_limit(version),
+        sources=version.sources, limit_source=version.within and version.within.source, change=version.change,
+    )  # fmt: skip
+
+
+def _limit(version: Version) -> Text:
+    if version.within is None:
+        return _NO_LIMIT
+    number = version.within.number
+    words = {1: _ONE_MONTH, 2: _TWO_MONTHS}
+    return words[number] if number in words else _MONTHS.filled(number=str(number))
+
+
+def _intervals(rule: Rule) -> list[Text]:
+    """Each stretch of days on which the rule holds under one regime; versions that follow each other are one."""
+    stretches: list[Version] = []
+    for version in rule.versions:
+        if stretches and _follows(stretches[-1], version):
+            stretches[-1] = evolve(stretches[-1], last_day=version.last_day)
+        else:
+            stretches.append(version)
+    return [version_in_words(each) for each in stretches]
+
+
+def _follows(earlier: Version, later: Version) -> bool:
+    """True if the later version begins on the day after the earlier one, under the same regime."""
+    last_day = earlier.last_day
+    return earlier.regime is later.regime and last_day is not None and (later.first_day - last_day).days == 1
+
+
+def version_in_words(version: Version) -> Text:
+    """The regime of a version and the days on which it holds."""
+    words, first = version.regime.text, day_in_words(version.first_day)
+    if version.last_day is None:
         return _FROM.filled(regime=words, first=first)
-    return _FROM_TO.filled(regime=words, first=first, last=day_in_words(interval.last_day))
+    return _FROM_TO.filled(regime=words, first=first, last=day_in_words(version.last_day))
 
 
-def records_in_words(kinds: tuple[str, ...], where: Condition | None = None) -> Text:
-    """Records of these lists, and what is asked of them."""
-    records = joined(tuple(LISTS[kind] for kind in kinds), _OR)
+def records_in_words(names: tuple[str, ...], where: Condition | None = None) -> Text:
+    """Records of these lists, and the condition on them."""
+    records = joined(tuple(LISTS[name] for name in names), _OR)
     return records if where is None else _THAT.filled(records=records, words=where.words)
 
 
-def _ground(says: Registers | Owes) -> Text:
-    if isinstance(says, Registers):
-        return _EACH.filled(records=records_in_words(says.kinds, says.where))
-    records = records_in_words(says.ground.kinds, says.ground.where)
-    if isinstance(says.ground, AnyOf):
-        return _ANY.filled(records=records)
-    if says.ground.parts is not None:
-        return _EACH_PART.filled(part=LISTS[says.ground.parts], records=records)
-    return _EACH.filled(records=records)
+def _ground(asks: Asked) -> Text:
+    match asks:
+        case Registered(lists=names, where=where):
+            return _EACH.filled(records=records_in_words(names, where))
+        case Owed(ground=ground):
+            return _ANY.filled(records=records_in_words(ground.lists, ground.where))
+        case EachDatum(list_name=name, where=where, parts=str(parts)):
+            return _EACH_PART.filled(part=LISTS[parts], records=records_in_words((name,), where))
+        case EachDatum(list_name=name, where=where) | OwedForEach(list_name=name, where=where):
+            return _EACH.filled(records=records_in_words((name,), where))
 
 
-def _deadline(rule: Rule, says: Registers | Owes) -> Text:
-    if isinstance(says, Registers):
-        day = _KNOWN_DAY
-    elif says.runs_from is not None:
-        day = says.runs_from.words
-    else:
-        day = _GROUND_DAY if isinstance(says.ground, Each) else _EARLIEST
-    ordinary = _TWO_MONTHS.filled(day=day)
-    return _DEFERRED.filled(ordinary=ordinary) if rule.deferred else ordinary
+def _deadlines(duty: Duty, asks: list[Asked]) -> list[Text]:
+    limits = dict.fromkeys(_limit(version) for version in duty.versions if version.within is not None)
+    ordinary = [_COUNTED_FROM.filled(limit=limit, day=_clock(part)) for limit in limits for part in asks]
+    return [_DEFERRED.filled(ordinary=each) for each in ordinary] if duty.deferred else ordinary
 
 
-def settled_by_in_words(says: Registers | Owes) -> Text:
+def _clock(asks: Asked) -> Text:
+    match asks:
+        case Registered():
+            return _KNOWN_DAY
+        case OwedForEach(runs_from=clock):
+            return clock.words
+        case EachDatum():
+            return _GROUND_DAY
+        case Owed():
+            return _EARLIEST
+
+
+def settled_by_in_words(asks: Asked) -> Text:
     """What settles a duty."""
-    if isinstance(says, Registers):
-        return _IN_NIR
-    match says.settled_by:
-        case Told(kind):
-            return _TOLD.filled(records=LISTS[kind])
-        case AnyOf(kinds, where):
-            return records_in_words(kinds, where)
-        case SettledBy():
-            return says.settled_by.words
-        case datum:
-            told = _DATUM.filled(name=datum.name)
-            return told if datum.but is None else told.followed_by(datum.but, "; ")
+    match asks:
+        case Registered():
+            return _IN_NIR
+        case Owed(by=Provided(list_name=name)):
+            return _PROVIDED.filled(records=LISTS[name])
+        case Owed(by=AnyOf(lists=names, where=where)):
+            return records_in_words(names, where)
+        case OwedForEach(by=by):
+            return by.words
+        case EachDatum(datum=datum, but=but):
+            provided = _DATUM.filled(name=datum)
+            return provided if but is None else provided.followed_by(but, "; ")
+    raise TypeError("nothing that a duty can ask for")

@@ -1,87 +1,32 @@
-"""What the library says about a case: paths, facts and findings (funn)."""
+"""Findings: all that the library reports about a case, with the facts they rest on (funn)."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
-from enum import StrEnum
 from functools import lru_cache
 from typing import Any, final
 
 from attrs import field, fields, frozen, has
 
-from nirmodel.deadlines import DueDate
 from nirmodel.fields import plain
-from nirmodel.records import Period, Record
-from nirmodel.sources import Source
+from nirmodel.law.deadlines import DueDate
+from nirmodel.law.sources import Source
+from nirmodel.path import Path
+from nirmodel.records import Period, Record, WeeklyHours
+from nirmodel.rules.kinds import Kind, State
+from nirmodel.rules.owed import Field
+from nirmodel.rules.views import Visible
 from nirmodel.text import Text, day_in_words, joined
 from nirmodel.waivers import Waiver
 
-__all__ = [
-    "Fact", "Finding", "Heading", "Kind", "Path", "State", "Suggestion", "Visible", "advised", "facts_of",
-]  # fmt: skip
-
-
-@final
-class Kind(StrEnum):
-    """What sort of thing a finding is (type funn)."""
-
-    REGISTER = "register"
-    SUPPLY = "supply"
-    JUDGE = "judge"
-    CONTRADICTION = "contradiction"
-    NOTICE = "notice"
-    SHAPE = "shape"
-
-
-@final
-class State(StrEnum):
-    """Where a duty stands on the day asked for (status)."""
-
-    OPEN = "open"
-    OVERDUE = "overdue"
-    MET = "met"
-    MET_LATE = "met_late"
-    DEFERRED = "deferred"
-    UNDETERMINED = "undetermined"
-
-
-_PART = re.compile(r"\.?([A-Za-z_][A-Za-z0-9_]*)|\[([0-9]+)\]")
-
-
-@final
-@frozen(str=False)
-class Path:
-    """Where in a case something stands (sti), ``introduction_programmes[0].ends[0].end_reason``."""
-
-    parts: tuple[str | int, ...] = ()
-
-    def __truediv__(self, part: str | int) -> "Path":
-        return Path((*self.parts, part))
-
-    def __str__(self) -> str:
-        text = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in self.parts)
-        return text.removeprefix(".")
-
-    @staticmethod
-    def parse(text: str) -> "Path":
-        """The path a text spells; raises ValueError where it spells none."""
-        parts: list[str | int] = []
-        at = 0
-        while at < len(text):
-            match = _PART.match(text, at)
-            if match is None:
-                raise ValueError("not a path")
-            parts.append(match[1] if match[1] is not None else int(match[2]))
-            at = match.end()
-        return Path(tuple(parts))
+__all__ = ["Fact", "Finding", "Heading", "Kind", "Path", "State", "Suggestion", "advised", "facts_of"]
 
 
 @final
 @frozen
 class Fact:
-    """One datum a finding rests on (faktum): where it stands, and what it says as JSON spells it.
+    """One datum that a finding rests on (faktum): its place, and its value as JSON spells it.
 
-    The value is None for what is not told, and () for a list that is told as none.
+    The value is None for what is missing, and () for a list that is provided as none.
     """
 
     path: Path
@@ -93,80 +38,64 @@ class Fact:
 class Suggestion:
     """What would settle a duty (forslag): a blank record, or the data to fill in."""
 
-    #: where it belongs
+    #: the place it belongs in
     path: Path
-    #: a new record with its links filled in, or None where an existing record is to be filled
+    #: a new record with its links filled in; None if an existing record is to be filled in
     record: Record | None
     #: the names of the fields that are left to the municipality
     fill: tuple[str, ...] = ()
-    #: the wire words told so far to choose between, where it is a judgement
+    #: the wire words to choose between, if it is a judgement
     candidates: tuple[str, ...] = ()
 
 
 @final
-@frozen(slots=False)  # made faster so, as findings are
-class Visible:
-    """A record that was known on the day asked for, with its dates worked out once (synlig registrering)."""
-
-    #: the record; () stands for a list that is told as none
-    record: Any
-    path: Path
-    #: its own date
-    own: date | None
-    #: the day it was known; None where nothing dates it
-    known: date | None
-    #: the later of the two: the day it can ground a duty
-    ground_day: date | None
-    #: the record that its own date comes from, where it has none of its own
-    dated_by: "Visible | None" = None
-
-
-@final
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, cache_hash=True)
 class Heading:
-    """What all findings of one rule share (overskrift)."""
+    """What all findings of one version of a rule share (overskrift)."""
 
     code: str
-    #: in kebab case
+    #: the name in kebab case
     name: str
     kind: Kind
     #: what is wrong or owed, as a sentence without its full stop
     title: Text
     #: what is owed, as a noun; contradictions and notices have none
     subject: Text | None = None
-    #: what to weigh, where it is a judgement
+    #: what to weigh, if it is a judgement
     advice: Text | None = None
+    #: the sources of the version
     sources: tuple[Source, ...] = ()
 
     @property
     def item(self) -> str:
-        """The item of IMDi's pages, such as ``I04``; those with G are about the case as a whole."""
+        """The item, such as ``I04``; those with G are about the case as a whole."""
         return self.code[:3]
 
 
 @final
-@frozen(kw_only=True, slots=False)  # made in a third of the time, and most of what is made
+@frozen(kw_only=True, slots=False)  # without slots one is made in a third of the time, and there are many
 class Finding:
-    """One thing said about a case (funn)."""
+    """One thing that the library reports about a case (funn)."""
 
     #: the rule it comes from
     heading: Heading = field(repr=lambda heading: heading.code)
     path: Path
+    #: the state of a duty; None for contradictions, notices and shape errors
     state: State | None = None
-    #: id of the record it concerns, where that has one
+    #: id of the record it concerns, if that has one
     record: str | None = None
     due: DueDate | None = None
     suggestion: Suggestion | None = None
-    #: the path that would have to be told, where the state is undetermined
+    #: the path of the fact that would settle it, if the state is undetermined
     missing: Path | None = None
-    #: what the caller decided of it: it may stand for a while
+    #: the caller's decision that it may stand for a while
     waiver: Waiver | None = None
-    #: the line of the file, for what could not be read
+    #: the line of the file, if it could not be read
     line: int | None = None
-    #: the records that it rests on, the one it is about first and, where that is another, the one that settles it last
-    grounds: tuple[Visible, ...] = field(default=(), repr=False)
-    #: the fields that the rule read of those that have them
-    reads: tuple[str, ...] = field(default=(), repr=False)
+    #: the records that it rests on: first the one it is about, last the one that settles it, if that is another
+    grounds: tuple[Visible[Any], ...] = field(default=(), repr=False)
+    #: the fields that the rule read of them
+    reads: tuple[Field, ...] = field(default=(), repr=False)
     _expected: Text | None = field(default=None, repr=False, alias="expected")
 
     @property
@@ -176,7 +105,7 @@ class Finding:
 
     @property
     def item(self) -> str:
-        """The item of IMDi's page, such as ``I04``."""
+        """The item, such as ``I04``."""
         return self.heading.item
 
     @property
@@ -186,17 +115,17 @@ class Finding:
 
     @property
     def kind(self) -> Kind:
-        """What sort of thing it is."""
+        """The kind of finding."""
         return self.heading.kind
 
     @property
     def word(self) -> str:
-        """The wire word for where it stands: of its state, or of its kind where it has none."""
+        """The wire word of its state, or of its kind if it has no state."""
         return (self.state or self.kind).value
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """Where the duty comes from (hjemmel)."""
+        """The sources of the rule as it held (hjemmel)."""
         return self.heading.sources
 
     @property
@@ -205,8 +134,8 @@ class Finding:
         return self.state is State.MET or self.state is State.MET_LATE
 
     @property
-    def settling(self) -> Visible | None:
-        """The record that settled it, where it is settled."""
+    def settling(self) -> Visible[Any] | None:
+        """The record that settles it, if it is settled."""
         if not self.settled:
             return None
         about = self.grounds[0]
@@ -215,21 +144,21 @@ class Finding:
 
     @property
     def actionable(self) -> bool:
-        """True for what calls for something to be done; not what is met, deferred or a notice."""
+        """True for what calls for action: not what is met or deferred, and no notice."""
         return not self.settled and self.state is not State.DEFERRED and self.kind is not Kind.NOTICE
 
     @property
     def facts(self) -> tuple[Fact, ...]:
-        """What it rests on: what each record tells of its days, what the rule read of it, and what is missing.
+        """What it rests on: the days of each record, the fields that the rule read, and what is missing.
 
-        With nothing but these told, the same rule would say the same on the same day.
+        A case with nothing but these facts gives the same finding on the same day.
         """
         facts = []
         for ground in self.grounds:
-            there = _standing_at(self.path, ground) if ground is self.grounds[0] else ()
-            told = [*facts_of(ground, self.reads), *there]
-            # of a record that tells nothing, it is that it does not
-            facts += told or [Fact(ground.path / "known_on", None)]
+            at_place = _at_place(self.path, ground) if ground is self.grounds[0] else ()
+            provided = [*facts_of(ground, self.reads), *at_place]
+            # a record that provides nothing counts by that
+            facts += provided or [Fact(ground.path / "known_on", None)]
         if self.missing is not None:
             facts.append(Fact(self.missing, None))
         return tuple(dict.fromkeys(facts))
@@ -243,34 +172,41 @@ class Finding:
         return words.followed_by(_WAIVED.filled(code=self.waiver.code, until=day_in_words(self.waiver.until)))
 
 
-def facts_of(seen: Visible, reads: tuple[str, ...]) -> Iterator[Fact]:
-    """The days a record tells, its period's included; then what was read of it."""
-    if seen.record == ():
+#: the field of a week's record that dates it, as days and periods date others
+_WEEK = Field(WeeklyHours, "week")
+
+
+def facts_of(seen: Visible[Any], reads: tuple[Field, ...]) -> Iterator[Fact]:
+    """The days that a record provides, those of its period included, then the fields that were read of it."""
+    record = seen.record
+    if record == ():
         yield Fact(seen.path, ())
         return
-    for each in fields(type(seen.record)):
-        value = getattr(seen.record, each.name)
-        if isinstance(value, date | Period) or (each.name == "week" and value is not None):
-            yield from _told(value, seen.path / each.name)
+    for each in fields(type(record)):
+        value = getattr(record, each.name)
+        if isinstance(value, date | Period):
+            yield from _facts_in(value, seen.path / each.name)
+    if isinstance(record, WeeklyHours) and record.week is not None:
+        yield from _facts_in(record.week, seen.path / _WEEK.name)
     if seen.dated_by is not None:
         yield from facts_of(seen.dated_by, reads)
-    for name in reads:
-        if hasattr(seen.record, name):
-            yield from _told(getattr(seen.record, name), seen.path / name)
+    for each in reads:
+        if isinstance(record, each.record):
+            yield from _facts_in(getattr(record, each.name), seen.path / each.name)
 
 
-def _standing_at(path: Path, seen: Visible) -> Iterator[Fact]:
-    """What stands at the path, where that is within the record."""
+def _at_place(path: Path, seen: Visible[Any]) -> Iterator[Fact]:
+    """What the record holds at the path, if the path is within the record."""
     depth = len(seen.path.parts)
     if len(path.parts) > depth and path.parts[:depth] == seen.path.parts:
         parent = _at(seen.record, path.parts[depth:-1])
-        if isinstance(parent, Period):  # its last day says little without its first
+        if isinstance(parent, Period):  # its last day means little without its first
             path = Path(path.parts[:-1])
-        yield from _told(_at(seen.record, path.parts[depth:]), path)
+        yield from _facts_in(_at(seen.record, path.parts[depth:]), path)
 
 
 def _at(value: Any, parts: tuple[str | int, ...]) -> Any:
-    """What stands at a path within a record, None where a step towards it is not told."""
+    """The value at a path within a record, None if a step on the way to it is missing."""
     for part in parts:
         if value is None:
             return None
@@ -278,14 +214,14 @@ def _at(value: Any, parts: tuple[str | int, ...]) -> Any:
     return value
 
 
-def _told(value: Any, path: Path) -> Iterator[Fact]:
+def _facts_in(value: Any, path: Path) -> Iterator[Fact]:
     """A value as facts, one for each single datum in it."""
     if has(type(value)):
         for each in fields(type(value)):
-            yield from _told(getattr(value, each.name), path / each.name)
+            yield from _facts_in(getattr(value, each.name), path / each.name)
     elif isinstance(value, tuple) and value:
         for index, each in enumerate(value):
-            yield from _told(each, path / index)
+            yield from _facts_in(each, path / index)
     else:
         yield Fact(path, plain(value))
 
@@ -309,7 +245,7 @@ _SUPPLY = {
 _OWED = {
     State.OPEN: Text("{title}. Frist {due}", "{title}. Frist {due}", "{title}. Due {due}"),
     State.OVERDUE: Text(
-        "{title}. Fristen {due} er oversittet",
+        "{title}. Fristen {due} er ute",
         "{title}. Fristen {due} er ute",
         "{title}. The deadline of {due} has passed",
     ),
@@ -321,10 +257,10 @@ _OWED = {
     State.UNDETERMINED: Text(
         "{subject}: kan ikke avgjøres før dette er oppgitt: {missing}",
         "{subject}: kan ikkje avgjerast før dette er oppgitt: {missing}",
-        "{subject}: cannot be settled until this is told: {missing}",
+        "{subject}: cannot be settled until this is provided: {missing}",
     ),
 }
-_TOLD = Text("Oppgitt: {candidates}", "Oppgitt: {candidates}", "Told: {candidates}")
+_PROVIDED = Text("Oppgitt: {candidates}", "Oppgitt: {candidates}", "Provided: {candidates}")
 _AND = Text("og", "og", "and")
 _EXPECTED = Text("{title}. Forventet: {expected}", "{title}. Venta: {expected}", "{title}. Expected: {expected}")
 
@@ -336,12 +272,12 @@ def _sentence(finding: Finding) -> Text:
         return _EXPECTED.filled(title=heading.title, expected=finding._expected)
     if state is None or heading.subject is None:
         return heading.title
-    return advised(finding, _standing(heading, state, finding.due and finding.due.day, finding.missing))
+    return advised(finding, _state_in_words(heading, state, finding.due and finding.due.day, finding.missing))
 
 
-@lru_cache(maxsize=16384)  # among many cases the same few come again and again
-def _standing(heading: Heading, state: State, due: date | None, missing: Path | None) -> Text:
-    """Where a duty stands, in words."""
+@lru_cache(maxsize=16384)  # many cases share the same few
+def _state_in_words(heading: Heading, state: State, due: date | None, missing: Path | None) -> Text:
+    """The state of a duty, in words."""
     sentences = _OWED | (_REGISTER if heading.kind is Kind.REGISTER else _SUPPLY)
     assert heading.subject is not None
     return sentences[state].filled(
@@ -353,13 +289,13 @@ def _standing(heading: Heading, state: State, due: date | None, missing: Path | 
 
 
 def advised(finding: Finding, text: Text) -> Text:
-    """A sentence on a finding, with what the municipality is to weigh and what has been told, where it is to judge."""
+    """A sentence on a finding; if it is a judgement, with what to weigh and the candidates that are provided."""
     if finding.heading.advice is None or finding.settled:
         return text
     text = text.followed_by(finding.heading.advice)
     candidates = finding.suggestion.candidates if finding.suggestion else ()
     words = [getattr(each, "text", Text(each, each, each)) for each in candidates]
-    return text.followed_by(_TOLD.filled(candidates=joined(tuple(words), _AND))) if words else text
+    return text.followed_by(_PROVIDED.filled(candidates=joined(tuple(words), _AND))) if words else text
 
 
 _WAIVED = Text("Unntak for {code} til {until}", "Unntak for {code} til {until}", "Waiver for {code} until {until}")

@@ -7,10 +7,14 @@ from typing import final
 
 from attrs import field, frozen
 
+from nirmodel._engine.why import Question, why, why_not
 from nirmodel.errors import InvalidValue
-from nirmodel.findings import Finding, Kind, Path, State
-from nirmodel.reasoning import Question, Why, WhyNot, why, why_not
+from nirmodel.findings import Finding, Kind, State
+from nirmodel.law.catalogue import rule_of
+from nirmodel.path import Path
+from nirmodel.reasons import Why, WhyNot
 from nirmodel.rules.choosing import grouped
+from nirmodel.rules.rule import Rule
 from nirmodel.text import Text
 
 __all__ = ["Report"]
@@ -24,11 +28,11 @@ _OF_THIS_CASE = Text(
 )
 
 
-def _path(told: Path | str) -> Path:
-    if isinstance(told, Path):
-        return told
+def _path(given: Path | str) -> Path:
+    if isinstance(given, Path):
+        return given
     try:
-        return Path.parse(told)
+        return Path.parse(given)
     except ValueError:
         raise InvalidValue("participation", _OF_THIS_CASE) from None
 
@@ -41,10 +45,20 @@ class Report:
     case_id: str
     as_of: date
     findings: tuple[Finding, ...]
-    #: what was asked, for answers to why
+    #: the question that it answers, for answers to why
     question: Question = field(eq=False, repr=False)
-    #: the findings by place, once there is a question that is asked of one of them
-    _by_path: dict[Path, list[Finding]] = field(factory=dict, init=False, eq=False, repr=False)
+    #: the findings by place, complete as soon as it is there
+    _by_path: dict[str, dict[Path, list[Finding]]] = field(factory=dict, init=False, eq=False, repr=False)
+
+    @property
+    def edition(self) -> str:
+        """The edition of the catalogue that made the report: a digest of all that its rules state (utgave)."""
+        return self.question.edition
+
+    @property
+    def version(self) -> str:
+        """The version of the library that made the report, such as ``0.1.0``."""
+        return self.question.version
 
     def _in_state(self, state: State) -> tuple[Finding, ...]:
         return tuple(each for each in self.findings if each.state is state)
@@ -54,42 +68,42 @@ class Report:
 
     @property
     def open(self) -> tuple[Finding, ...]:
-        """Owed and still in time (åpen)."""
+        """Duties that are owed and still in time (ikke forfalt)."""
         return self._in_state(State.OPEN)
 
     @property
     def overdue(self) -> tuple[Finding, ...]:
-        """Owed and past the due day (oversittet)."""
+        """Duties that are owed and past the due day (over fristen)."""
         return self._in_state(State.OVERDUE)
 
     @property
     def met(self) -> tuple[Finding, ...]:
-        """Done in time (oppfylt)."""
+        """Duties done in time (oppfylt)."""
         return self._in_state(State.MET)
 
     @property
     def met_late(self) -> tuple[Finding, ...]:
-        """Done after the due day (oppfylt for sent)."""
+        """Duties done after the due day (oppfylt for sent)."""
         return self._in_state(State.MET_LATE)
 
     @property
     def deferred(self) -> tuple[Finding, ...]:
-        """Owed by law, but the register cannot take it yet (utsatt)."""
+        """Duties that the law sets, but that the register cannot take yet (utsatt)."""
         return self._in_state(State.DEFERRED)
 
     @property
     def undetermined(self) -> tuple[Finding, ...]:
-        """Not to be told until a named fact is filled in (ikke avklart)."""
+        """Duties that cannot be settled until a named fact is provided (ikke avklart)."""
         return self._in_state(State.UNDETERMINED)
 
     @property
     def contradictions(self) -> tuple[Finding, ...]:
-        """Things on the case that cannot both be right (motstrid)."""
+        """Things in the case that cannot both be right (motstridende opplysninger)."""
         return self._of_kind(Kind.CONTRADICTION)
 
     @property
     def notices(self) -> tuple[Finding, ...]:
-        """Worth a look, may be right (merknad)."""
+        """Things that are worth a look, and may be right (merknader)."""
         return self._of_kind(Kind.NOTICE)
 
     def of(self, code: str) -> tuple[Finding, ...]:
@@ -97,34 +111,38 @@ class Report:
         return tuple(each for each in self.findings if code in (each.code, each.item))
 
     def why(self, finding: Finding) -> Why:
-        """Every step that led to a finding (hvorfor): ground, condition, deadline, and what settled it or would.
+        """Every step that led to a finding (hvorfor): ground, condition, due date, and what settles it.
 
         Raises:
-            InvalidValue: where it is not a finding of this report, or tells of a waiver.
+            InvalidValue: if it is not a finding of this report, or is about a waiver.
         """
-        if not self._by_path:
-            self._by_path.update(grouped(self.findings, attrgetter("path")))
-        if finding not in self._by_path.get(finding.path, ()) or all(
-            rule.code != finding.code for rule in self.question.rules
-        ):
+        by_path = self._by_path.get("kept")
+        if by_path is None:
+            by_path = self._by_path["kept"] = grouped(self.findings, attrgetter("path"))
+        rule = self._rule(finding.code)
+        if rule is None or finding not in by_path.get(finding.path, ()):
             raise InvalidValue("finding", _OF_THIS_REPORT)
-        return why(self.question, finding)
+        return why(self.question, finding, rule)
 
     def why_not(self, code: str, participation: Path | str) -> WhyNot | None:
-        """Every reason why a rule says nothing of a participation (hvorfor ikke); None where it does say something.
+        """Every reason why a rule reports nothing about a participation (hvorfor ikke); None if it does.
 
         Args:
             code: the code of the rule, such as ``I041``.
             participation: its path, such as ``introduction_programmes[0]``; the empty path is the case as a whole.
 
         Raises:
-            UnknownCode: where no rule has the code.
-            InvalidValue: where the case has no such participation.
+            UnknownCode: if no rule has the code.
+            InvalidValue: if the case has no such participation.
         """
         place = _path(participation)
         if place not in self.question.participations:
             raise InvalidValue("participation", _OF_THIS_CASE)
-        return why_not(self.question, code, place, self.findings)
+        return why_not(self.question, self._rule(code) or rule_of(code), place, self.findings)
+
+    def _rule(self, code: str) -> Rule | None:
+        """The rule with a code, of those that were checked."""
+        return next((each for each in self.question.rules if each.code == code), None)
 
     def due_within(self, days: int) -> tuple[Finding, ...]:
         """Open duties whose due day is at most so many days away, the nearest first."""
@@ -134,12 +152,12 @@ class Report:
 
     @property
     def clear(self) -> bool:
-        """True where there is nothing to do: nothing open, overdue, undetermined or in contradiction."""
+        """True if there is nothing to do: nothing open, overdue, undetermined or in contradiction."""
         return not any(each.actionable for each in self.findings)
 
     @property
     def counts(self) -> dict[str, dict[State, int]]:
-        """How many duties stand in each state, per item."""
+        """The number of duties in each state, per item."""
         per_item: dict[str, Counter[State]] = {}
         for each in self.findings:
             if each.state is not None:

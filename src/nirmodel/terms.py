@@ -1,10 +1,13 @@
-"""The words for every list of records (ordliste), in three languages; the docs' glossary is made from them."""
+"""The words for participations, records, states and kinds (ordliste), in three languages.
+
+The glossary of the documentation is generated from them.
+"""
 
 from nirmodel.text import Text
 
 __all__ = ["CHANGES", "KINDS", "LISTS", "PARTICIPATION_TERMS", "STANDINGS", "STATES"]
 
-#: the kinds of participation
+#: the kinds of participation, by the name of their list on the case
 PARTICIPATION_TERMS: dict[str, Text] = {
     "introduction_programmes": Text("introduksjonsprogram", "introduksjonsprogram", "introduction programme"),
     "norwegian_trainings": Text(
@@ -20,7 +23,7 @@ PARTICIPATION_TERMS: dict[str, Text] = {
     ),
 }
 
-#: one record of each list
+#: one record of each list, and one part of a record, by the name of the list
 LISTS: dict[str, Text] = {
     "absences": Text("fravær", "fråvær", "absence"),
     "career_guidances": Text("karriereveiledning", "karriererettleiing", "career guidance"),
@@ -41,6 +44,7 @@ LISTS: dict[str, Text] = {
     "grants": Text("vedtak om tildeling", "vedtak om tildeling", "decision to grant"),
     "hours": Text("timer deltatt", "timar deltatt", "hours attended"),
     "integration_contracts": Text("integreringskontrakt", "integreringskontrakt", "integration contract"),
+    "introduction_benefits": Text("introduksjonsstønad", "introduksjonsstønad", "introduction benefit"),
     "language_backgrounds": Text("språkbakgrunn", "språkbakgrunn", "language background"),
     "languages_of_instruction": Text(
         "språk opplæringen blir gitt på", "språk opplæringa blir gitt på", "language of instruction"
@@ -53,13 +57,23 @@ LISTS: dict[str, Text] = {
     "norwegian_goals": Text("norskmål", "norskmål", "Norwegian goal"),
     "offers": Text("tilbud", "tilbod", "offer"),
     "parental_guidances": Text("foreldreveiledning", "foreldrerettleiing", "parental guidance"),
+    "providers": Text("ansvar for opplæringen", "ansvar for opplæringa", "provider of the training"),
+    "reception_centres": Text("mottak", "mottak", "reception centre"),
     "reception_measures": Text(
         "integreringsfremmende tiltak i mottak",
         "integreringsfremjande tiltak i mottak",
         "integration measure in a reception centre",
     ),
     "refusals": Text("avslag", "avslag", "refusal"),
-    "register_ends": Text("avslutning satt av registeret", "avslutning sett av registeret", "end set by the register"),
+    "register_ends": Text(
+        "automatisk avslutning (satt av systemet)",
+        "automatisk avslutning (sett av systemet)",
+        "automatic end (set by the register)",
+    ),
+    "research_reservations": Text(
+        "reservasjon mot forskning", "reservasjon mot forsking", "reservation against research"
+    ),
+    "social_studies_modules": Text("modul i samfunnskunnskap", "modul i samfunnskunnskap", "module of social studies"),
     "starts": Text("start", "start", "start"),
     "stops": Text("stans", "stans", "stop"),
     "track_placements": Text("plassering i spor", "plassering i spor", "track placement"),
@@ -68,8 +82,8 @@ LISTS: dict[str, Text] = {
 
 #: the state of a duty, by its wire word
 STATES: dict[str, Text] = {
-    "overdue": Text("oversittet", "over fristen", "overdue"),
-    "open": Text("åpen", "open", "open"),
+    "overdue": Text("over fristen", "over fristen", "overdue"),
+    "open": Text("ikke forfalt", "ikkje forfalle", "open"),
     "undetermined": Text("ikke avklart", "ikkje avklart", "undetermined"),
     "deferred": Text("utsatt", "utsett", "deferred"),
     "met_late": Text("oppfylt for sent", "oppfylt for seint", "met late"),
@@ -81,7 +95,7 @@ KINDS: dict[str, Text] = {
     "register": Text("registrering", "registrering", "register"),
     "supply": Text("manglende opplysning", "manglande opplysning", "supply"),
     "judge": Text("vurdering", "vurdering", "judge"),
-    "contradiction": Text("motstrid", "motstrid", "contradiction"),
+    "contradiction": Text("motstridende opplysninger", "motstridande opplysningar", "contradiction"),
     "notice": Text("merknad", "merknad", "notice"),
     "shape": Text("ugyldig inndata", "ugyldige inndata", "shape error"),
 }
@@ -89,10 +103,10 @@ KINDS: dict[str, Text] = {
 _GRAVEST_FIRST = (
     "shape", "contradiction", "overdue", "open", "undetermined", "notice", "deferred", "met_late", "met",
 )  # fmt: skip
-#: where a finding stands, the gravest first: the state of a duty, or the kind of what has none
+#: the state of a duty, or the kind of a finding that has no state; the gravest comes first
 STANDINGS: dict[str, Text] = {word: (STATES | KINDS)[word] for word in _GRAVEST_FIRST}
 
-#: what came of a finding between two reports, by its wire word
+#: what became of a finding between two reports, by its wire word
 CHANGES: dict[str, Text] = {
     "new": Text("ny", "ny", "new"),
     "became_overdue": Text("nå over fristen", "no over fristen", "became overdue"),

@@ -1,4 +1,4 @@
-"""One sentence in Bokmål, Nynorsk and English: all three or none."""
+"""Texts in Bokmål, Nynorsk and English (tekst). A text always has all three."""
 
 from datetime import date
 from enum import StrEnum
@@ -12,7 +12,7 @@ __all__ = ["Language", "Text", "day_in_words", "joined"]
 
 @final
 class Language(StrEnum):
-    """The languages every text exists in (målform / språk)."""
+    """The languages of every text (målform og språk)."""
 
     BOKMAL = "nb"
     NYNORSK = "nn"
@@ -25,7 +25,11 @@ _LANGUAGES = tuple(each.value for each in Language)
 @final
 @frozen
 class Text:
-    """The same words in three languages."""
+    """The same words in three languages (tekst).
+
+    Raises:
+        ValueError: if the words are missing in one of them.
+    """
 
     nb: str
     nn: str
@@ -33,17 +37,21 @@ class Text:
 
     def __attrs_post_init__(self) -> None:
         if not (self.nb.strip() and self.nn.strip() and self.en.strip()):
-            raise ValueError("a text needs nb, nn and en, all three")
+            raise ValueError("a text needs words in nb, nn and en")
 
     def in_language(self, language: Language | str) -> str:
-        """The words in one language: ``nb``, ``nn`` or ``en``."""
+        """The words in one language: ``nb``, ``nn`` or ``en``.
+
+        Raises:
+            ValueError: if texts do not exist in that language.
+        """
         if language not in _LANGUAGES:
-            raise ValueError("not a language that texts exist in")
+            raise ValueError("expected one of the languages nb, nn and en")
         words: str = getattr(self, language)
         return words
 
     def filled(self, **values: "Text | str") -> "Text":
-        """A new text with every ``{placeholder}`` replaced, each language by its own words."""
+        """A new text with every ``{placeholder}`` replaced, in each language by the words of that language."""
 
         def fill(language: str) -> str:
             words = {
@@ -54,11 +62,11 @@ class Text:
         return Text(*map(fill, _LANGUAGES))
 
     def capitalised(self) -> "Text":
-        """The same with a capital first letter."""
+        """A new text with a capital first letter."""
         return Text(*(words[0].upper() + words[1:] for words in (self.nb, self.nn, self.en)))
 
     def followed_by(self, other: "Text", separator: str = ". ") -> "Text":
-        """Both, one after the other."""
+        """A new text: this one, the separator, and the other one."""
         return Text(
             f"{self.nb}{separator}{other.nb}", f"{self.nn}{separator}{other.nn}", f"{self.en}{separator}{other.en}"
         )
@@ -72,13 +80,13 @@ _MONTHS = (
 
 @lru_cache(maxsize=4096)
 def day_in_words(day: date) -> Text:
-    """A day as each language writes it: ``28.02.2021`` and ``28 February 2021``."""
+    """A date as each language writes it: ``28.02.2021`` and ``28 February 2021``."""
     norwegian = f"{day.day:02}.{day.month:02}.{day.year:04}"
     return Text(norwegian, norwegian, f"{day.day} {_MONTHS[day.month - 1]} {day.year}")
 
 
 def joined(texts: "tuple[Text, ...]", last: Text) -> Text:
-    """A list in words: ``a, b or c``, with the ``last`` word before the final one."""
+    """A list in words, such as ``a, b or c``, with ``last`` before the final one."""
     if len(texts) == 1:
         return texts[0]
     head, tail = texts[:-1], texts[-1]

@@ -1,7 +1,7 @@
-"""Value validators other projects can reuse: as attrs validators and as plain functions.
+"""Validators of values, for attrs classes and as plain functions (validering).
 
-Each raises :class:`~nirmodel.errors.InvalidValue` with the field and what was expected, never the value.
-Called with one argument it is a plain function; attrs calls it with three.
+Each raises :class:`~nirmodel.errors.InvalidValue` with the field and what was expected, never with the value. Call a
+validator with the value alone; attrs calls it with instance, attribute and value.
 """
 
 import re
@@ -17,42 +17,49 @@ from nirmodel.errors import InvalidValue
 from nirmodel.text import Text
 
 __all__ = [
-    "LARGEST_FIGURE", "ONE_OF", "Validator", "day", "figure", "iso_week", "language_code", "of_type", "opaque_id",
-    "optional", "to_figure", "to_tuple", "tuple_of",
+    "LARGEST_FIGURE", "LAST_MODULE", "ONE_OF", "Validator", "day", "figure", "iso_week", "language_code",
+    "module_number", "of_type", "opaque_id", "optional", "to_figure", "to_tuple", "tuple_of",
 ]  # fmt: skip
 
-#: the largest figure of hours or days that can be meant
+#: the largest number of hours or days that can be meant
 LARGEST_FIGURE = Decimal(100_000)
+#: the highest number that a module of social studies can have
+LAST_MODULE = 20
 
 
 @final
 @frozen
 class Validator:
-    """A test with the words for what passes it (validator)."""
+    """A test of a value, with the words for what passes it (validator)."""
 
+    #: the test
     passes: Callable[[Any], bool]
-    #: what would be right
+    #: the words for what was expected
     expected: Text
-    #: the whole of a text that passes, as a regular expression that JSON Schema shares; empty where there is none
+    #: a regular expression that matches the whole text, for JSON Schema too; empty if there is none
     pattern: str = ""
-    #: what each element of a tuple has to pass
+    #: the validator of each element of a tuple
     element: "Validator | None" = None
-    #: whether the type alone decides
+    #: whether the type of the value alone decides
     by_type: bool = False
 
     def __call__(self, *args: Any) -> None:
-        """Call with the value alone, or as attrs does with instance, attribute and value."""
+        """Checks a value, given alone or, as attrs does, after instance and attribute.
+
+        Raises:
+            InvalidValue: if the value does not pass.
+        """
         value = args[-1]
         if not self.passes(value):
             raise InvalidValue(args[1].name if len(args) > 1 else "", self.expected)
 
 
-#: one of several words
+#: the words for one of several codes
 ONE_OF = Text("en av {words}", "ein av {words}", "one of {words}")
 
 
 def optional(inner: Validator) -> Validator:
-    """Lets None through, which means not told."""
+    """The same, but None passes too: it stands for a missing value."""
     expected = _OR_NULL.filled(expected=inner.expected)
     return Validator(
         lambda value: value is None or inner.passes(value), expected, inner.pattern, inner.element, inner.by_type
@@ -60,7 +67,7 @@ def optional(inner: Validator) -> Validator:
 
 
 def of_type(cls: type) -> Validator:
-    """Exactly an instance of the class; bool is no int."""
+    """Instances of a class. A bool is not an int here."""
     expected = Text(cls.__name__, cls.__name__, cls.__name__)
     if issubclass(cls, Enum):
         expected = ONE_OF.filled(words=", ".join(str(each.value) for each in cls))
@@ -70,7 +77,7 @@ def of_type(cls: type) -> Validator:
 
 
 def tuple_of(inner: Validator) -> Validator:
-    """A tuple whose every element passes."""
+    """Tuples in which every element passes."""
     return Validator(
         lambda value: isinstance(value, tuple) and all(inner.passes(each) for each in value),
         _TUPLE_OF.filled(expected=inner.expected),
@@ -93,7 +100,7 @@ def _matches(pattern: str) -> Callable[[object], bool]:
 
 
 def _is_week(value: object) -> bool:
-    """Spelled as a week, and one that its year has."""
+    """True for a week that its year has."""
     if not isinstance(value, str) or re.fullmatch(_WEEK, value) is None:
         return False
     try:
@@ -107,31 +114,35 @@ def _is_figure(value: object) -> bool:
     return isinstance(value, Decimal) and value.is_finite() and 0 <= value <= LARGEST_FIGURE
 
 
-#: an id that says nothing of a person
+def _is_module(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= LAST_MODULE
+
+
+#: an id that does not identify a person: no birth number, D-number or DUF number
 opaque_id = Validator(
     _matches(_ID),
     Text(
         "en nøytral id på 1 til 64 bokstaver, sifre eller ._:- som ikke er et personnummer",
         "ein nøytral id på 1 til 64 bokstavar, siffer eller ._:- som ikkje er eit personnummer",
-        "an opaque id of 1 to 64 letters, digits or ._:- that is no personal number",
+        "an opaque id of 1 to 64 letters, digits or ._:- that is not a personal number",
     ),
     _ID,
 )
-#: a calendar day
+#: a calendar day, without a time
 day = Validator(
     lambda value: isinstance(value, date) and not isinstance(value, datetime),
     Text("en dato", "ein dato", "a date"),
     by_type=True,
 )
-#: hours or days
+#: a number of hours or days
 figure = Validator(
     _is_figure, Text("et tall fra 0 til 100000", "eit tal frå 0 til 100000", "a number from 0 to 100000")
 )
-#: a week, ISO 8601
+#: a week by ISO 8601
 iso_week = Validator(
     _is_week, Text("en ISO-uke som 2020-W05", "ei ISO-veke som 2020-W05", "an ISO week such as 2020-W05"), _WEEK
 )
-#: ISO 639
+#: a language code by ISO 639
 language_code = Validator(
     _matches(_LANGUAGE),
     Text(
@@ -141,10 +152,22 @@ language_code = Validator(
     ),
     _LANGUAGE,
 )
+#: the number of a module of social studies
+module_number = Validator(
+    _is_module,
+    Text(
+        f"et helt tall fra 1 til {LAST_MODULE}",
+        f"eit heilt tal frå 1 til {LAST_MODULE}",
+        f"a whole number from 1 to {LAST_MODULE}",
+    ),
+)
 
 
 def to_figure(value: Any) -> Any:
-    """A Decimal of at most six decimals, but never 0 for what is not; what is no number the validator refuses."""
+    """A number as a Decimal with at most six decimals; never 0 unless the number is 0.
+
+    What is not a number is returned as it is, for the validator to refuse.
+    """
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return value
     exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
@@ -158,5 +181,5 @@ def to_figure(value: Any) -> Any:
 
 
 def to_tuple(value: Any) -> Any:
-    """A list as a tuple; what is no list is left for the validator to refuse."""
+    """A list as a tuple. What is not a list is returned as it is, for the validator to refuse."""
     return tuple(value) if isinstance(value, list) else value

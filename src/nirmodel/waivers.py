@@ -1,4 +1,4 @@
-"""A decision that a finding may stand for a while (unntak): it marks, and hides nothing."""
+"""A decision that a finding may stand for a while (unntak): it marks the finding, and hides nothing."""
 
 from datetime import date
 from typing import final
@@ -13,20 +13,25 @@ __all__ = ["Waiver"]
 @final
 @frozen(kw_only=True)
 class Waiver:
-    """Unntak: somebody has looked at what one rule says of one record, and lets it stand until a day.
+    """A decision that what one rule reports about one record may stand until a day (unntak).
 
-    Reason and name are the caller's own, and are never repeated in a text or repr.
+    No text and no repr repeats the reason or the name.
+
+    Example:
+        >>> from datetime import date
+        >>> Waiver(code="I041", record="e-1", reason="see our archive", by="unit 4", until=date(2021, 6, 30))
+        Waiver(code='I041', record='e-1', until=datetime.date(2021, 6, 30))
     """
 
     #: the code of the rule, such as ``I041``
     code: str
-    #: the id of the record that the finding concerns; None where that has none
+    #: the id of the record that the finding concerns; None if it has none
     record: str | None = field(default=None, validator=optional(opaque_id))
     #: why it may stand
     reason: str = field(repr=False)
     #: who decided it
     by: str = field(repr=False)
-    #: the last day it holds
+    #: the last day on which it holds
     until: date = field(validator=day)
 
     def covers(self, code: str, record: str | None) -> bool:

@@ -1,5 +1,6 @@
 """How the tests of rules ask: one case, one code, one day."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,17 +14,27 @@ from nirmodel import (
     ReceptionQualification,
     check,
 )
-from nirmodel.code_lists import Regime
+from nirmodel.law.deadlines import RegisterCapability
+from nirmodel.law.regimes import Regime
+from nirmodel.law.sources import COMPLAINTS_OPENED
 from nirmodel.records import Period
 
 __all__ = [
-    "asylum", "clashes", "fits", "found", "late", "met", "norwegian", "owed", "period", "programme", "reception",
-    "silent", "undetermined",
+    "COLLECTIVE", "FIRST", "LONG_AFTER", "OPENED", "SECOND", "asylum", "begins", "ceases", "clashes", "datum", "fits",
+    "found", "in_nir", "late", "met", "norwegian", "not_under_the_introduction_act", "owed", "period", "programme",
+    "reception", "silent", "states", "undetermined",
 ]  # fmt: skip
 
 ONE_DAY = timedelta(days=1)
 LONG_AFTER = date(2025, 6, 2)
-FIRST = Regime.INTRODUCTION_ACT
+A_YEAR = timedelta(days=366)
+FIRST, SECOND, COLLECTIVE = Regime
+#: a register that takes complaints under both acts from 1 May 2021
+OPENED = DeadlinePolicy(
+    capabilities=tuple(
+        RegisterCapability(item=item, from_day=date(2021, 5, 1), source=COMPLAINTS_OPENED) for item in ("I09", "N09")
+    )
+)
 
 
 def programme(*, regime: Any = FIRST, **lists: Any) -> Case:
@@ -41,7 +52,7 @@ def asylum(**lists: Any) -> Case:
     return Case(id="case", regime=FIRST, asylum_seeker_trainings=(AsylumSeekerTraining(**lists),))
 
 
-def reception(*, regime: Any = Regime.INTEGRATION_ACT, **lists: Any) -> Case:
+def reception(*, regime: Any = SECOND, **lists: Any) -> Case:
     """A case with one qualification in a reception centre."""
     return Case(id="case", regime=regime, reception_qualifications=(ReceptionQualification(**lists),))
 
@@ -56,17 +67,18 @@ def found(code: str, case: Case, as_of: date, policy: DeadlinePolicy | None = No
     return list(check(case, as_of=as_of, policy=policy or DeadlinePolicy()).of(code))
 
 
-def _states(code: str, case: Case, as_of: date) -> list[str]:
-    return [str(each.state) for each in found(code, case, as_of)]
+def states(code: str, case: Case, as_of: date, policy: DeadlinePolicy | None = None) -> list[str]:
+    """The states of the findings of one rule."""
+    return [str(each.state) for each in found(code, case, as_of, policy)]
 
 
 def owed(code: str, case: Case, *, opens: str, due: str, at: str) -> None:
     """One duty: no row the day before it opens, open to the due day, overdue the day after."""
     first, last = date.fromisoformat(opens), date.fromisoformat(due)
-    assert _states(code, case, first - ONE_DAY) == []
-    assert _states(code, case, first) == ["open"]
-    assert _states(code, case, last) == ["open"]
-    assert _states(code, case, last + ONE_DAY) == ["overdue"]
+    assert states(code, case, first - ONE_DAY) == []
+    assert states(code, case, first) == ["open"]
+    assert states(code, case, last) == ["open"]
+    assert states(code, case, last + ONE_DAY) == ["overdue"]
     (finding,) = found(code, case, last)
     where = str(finding.path).split(".", 1)[1]
     assert (where, finding.due and finding.due.day) == (at, last)
@@ -75,13 +87,13 @@ def owed(code: str, case: Case, *, opens: str, due: str, at: str) -> None:
 
 
 def met(code: str, case: Case, as_of: date = LONG_AFTER, *, times: int = 1) -> None:
-    """Done in time, whatever day it is asked for."""
-    assert _states(code, case, as_of) == ["met"] * times
+    """Done in time, whatever the day of the question."""
+    assert states(code, case, as_of) == ["met"] * times
 
 
 def late(code: str, case: Case, as_of: date = LONG_AFTER) -> None:
-    """Done after it was due."""
-    assert _states(code, case, as_of) == ["met_late"]
+    """Done after the due day."""
+    assert states(code, case, as_of) == ["met_late"]
 
 
 def silent(code: str, case: Case, as_of: date = LONG_AFTER) -> None:
@@ -90,7 +102,7 @@ def silent(code: str, case: Case, as_of: date = LONG_AFTER) -> None:
 
 
 def undetermined(code: str, case: Case, as_of: date = LONG_AFTER, *, until: str) -> None:
-    """Not to be told before the fact at that path is."""
+    """Undetermined until the fact at that path is provided."""
     (finding,) = found(code, case, as_of)
     assert (finding.state, finding.due) == ("undetermined", None)
     assert str(finding.missing).split(".", 1)[1] == until
@@ -106,3 +118,66 @@ def clashes(code: str, case: Case, *paths: str, as_of: date = LONG_AFTER) -> Non
 def fits(code: str, case: Case, as_of: date = LONG_AFTER) -> None:
     """No contradiction, no notice."""
     assert found(code, case, as_of) == []
+
+
+def begins(code: str, on: str, made: Callable[[date], Case]) -> None:
+    """The first day of a rule: a case of the day before has no finding, and one of that day has.
+
+    Args:
+        code: the code of the rule.
+        on: the first day.
+        made: makes a case in which something is owed, or wrong, from a day on.
+    """
+    first = date.fromisoformat(on)
+    assert [bool(found(code, made(day), day + A_YEAR)) for day in (first - ONE_DAY, first)] == [False, True]
+
+
+def ceases(code: str, on: str, made: Callable[[date], Case]) -> None:
+    """The last day of a rule: a case of that day has a finding, and one of the day after has none."""
+    last = date.fromisoformat(on)
+    assert [bool(found(code, made(day), day + A_YEAR)) for day in (last, last + ONE_DAY)] == [True, False]
+
+
+def in_nir(code: str, made: Callable[..., Case], list_name: str, record: Callable[..., Any]) -> None:
+    """Each record of a list is registered in NIR. The records are of 30 December 2022, so they are due 28 February.
+
+    Args:
+        code: the code of the rule.
+        made: makes a case with these lists.
+        list_name: the list.
+        record: makes a record of that day.
+    """
+    owed(code, made(**{list_name: [record()]}), opens="2022-12-30", due="2023-02-28", at=f"{list_name}[0]")
+    met(code, made(**{list_name: [record(registered_on=date(2023, 2, 28))]}))
+    late(code, made(**{list_name: [record(registered_on=date(2023, 3, 1))]}))
+    silent(code, made(**{list_name: ()}))
+
+
+def datum(code: str, made: Callable[..., Case], list_name: str, record: Callable[..., Any], **value: Any) -> None:
+    """Each record of a list has a datum. The records are known on 30 December 2022, so it is due 28 February.
+
+    Args:
+        code: the code of the rule.
+        made: makes a case with these lists.
+        list_name: the list.
+        record: the class of its records.
+        value: the datum, and a value that counts.
+    """
+    known = date(2022, 12, 30)
+    (name,) = value
+    at = f"{list_name}[0].{name}"
+    owed(code, made(**{list_name: [record(known_on=known)]}), opens="2022-12-30", due="2023-02-28", at=at)
+    met(code, made(**{list_name: [record(known_on=known, **value)]}))
+    silent(code, made(**{list_name: ()}))
+
+
+def not_under_the_introduction_act(code: str, made: Callable[..., Case], list_name: str, record: Any) -> None:
+    """A record that is not to be registered under the introduction act. It is of 1 March 2022."""
+    day = date(2022, 3, 1)
+    (finding,) = found(code, made(**{list_name: [record]}), day)
+    assert str(finding.path).endswith(f".{list_name}[0]")
+    assert (finding.kind, finding.state, finding.due) == ("contradiction", None, None)
+    assert found(code, made(**{list_name: [record]}), day - ONE_DAY) == []
+    for regime in (SECOND, COLLECTIVE):
+        silent(code, made(regime=regime, **{list_name: [record]}))
+    silent(code, made(**{list_name: ()}))

@@ -5,24 +5,27 @@ from decimal import Decimal
 
 import pytest
 from attrs import evolve
+from nirmodel.rules.law import FIRST_ACT, two_months
+from nirmodel.rules.viewing import _LISTS, _lists
+from nirmodel.suggesting import _BLANKS, _blanks
 
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, check
 from nirmodel.case import PARTICIPATIONS
 from nirmodel.code_lists import (
     AbsenceReason,
-    Act,
     Activity,
     AsylumExemptFrom,
     EndReason,
     LeaveKind,
     MeasureKind,
-    Regime,
     ScopeUnit,
     StopKind,
     TrainingExemptFrom,
 )
-from nirmodel.deadlines import AnnouncedException, due_date
 from nirmodel.findings import Kind, Path, Suggestion
+from nirmodel.law.deadlines import AnnouncedException, due_date
+from nirmodel.law.regimes import Act, Regime
+from nirmodel.law.sources import IMDI_PAGE, PROGRAMME_PAGE, RECEPTION_PAGE, TRAINING_PAGE, TWO_MONTHS
 from nirmodel.records import (
     Absence,
     AsylumExemption,
@@ -48,11 +51,7 @@ from nirmodel.records import (
     WeeklyHours,
 )
 from nirmodel.rules import _number, rule_of
-from nirmodel.rules.law import FIRST_ACT, two_months
 from nirmodel.rules.rule import Compares, Rule
-from nirmodel.rules.viewing import _LISTS, _lists
-from nirmodel.sources import IMDI_PAGE, PROGRAMME_PAGE, RECEPTION_PAGE, TRAINING_PAGE, TWO_MONTHS
-from nirmodel.suggesting import _BLANKS, _blanks
 from nirmodel.text import Text
 from tests.properties.support import case_of_facts
 from tests.rules.support import LONG_AFTER, asylum, found, norwegian, period, programme, reception
@@ -200,10 +199,10 @@ EXPECTED: list[tuple[str, Case, list[str]]] = [
 
 
 @pytest.mark.parametrize(("code", "case", "values"), EXPECTED, ids=[each[0] for each in EXPECTED])
-def test_both_sides_are_told(code: str, case: Case, values: list[str]) -> None:
+def test_both_sides_are_facts(code: str, case: Case, values: list[str]) -> None:
     (finding,) = found(code, case, LONG_AFTER)
-    told = [str(fact.value) for fact in finding.facts]
-    assert sorted(set(told)) == sorted(set(values))
+    given = [str(fact.value) for fact in finding.facts]
+    assert sorted(set(given)) == sorted(set(values))
     assert all(str(fact.path).startswith(str(finding.path).split(".")[0].split("[")[0]) for fact in finding.facts)
 
 
@@ -250,8 +249,8 @@ def test_both_sides_are_told(code: str, case: Case, values: list[str]) -> None:
 def test_each_of_two_names_the_other(code: str, case: Case) -> None:
     one, other = found(code, case, LONG_AFTER)
     for finding, against in ((one, other), (other, one)):
-        told = {fact.value for fact in finding.facts}
-        assert {"2020-01-01", "2020-01-02"} <= told
+        given = {fact.value for fact in finding.facts}
+        assert {"2020-01-01", "2020-01-02"} <= given
         assert finding.record is not None
         assert str(against.path).split(".")[1] in " ".join(str(fact.path) for fact in finding.facts)
 
@@ -305,9 +304,9 @@ def test_what_a_contradiction_read_is_among_its_facts(
     findings = found(code, case, LONG_AFTER)
     assert findings
     for finding in findings:
-        told = [(str(fact.path.parts[-1]), fact.value) for fact in finding.facts]
-        assert sorted(set(read), key=str) == sorted({each for each in told if each in read}, key=str)
-        assert all(told.count(each) >= read.count(each) for each in read), told
+        given = [(str(fact.path.parts[-1]), fact.value) for fact in finding.facts]
+        assert sorted(set(read), key=str) == sorted({each for each in given if each in read}, key=str)
+        assert all(given.count(each) >= read.count(each) for each in read), given
         alone = check(case_of_facts(finding.facts, case), as_of=LONG_AFTER).of(code)
         assert finding.path.parts[::2] in [each.path.parts[::2] for each in alone]
 
@@ -351,14 +350,14 @@ def test_a_rule_of_your_own() -> None:
 
 
 def test_an_earlier_ground_that_is_not_certain() -> None:
-    """Where a stop of a kind not told may be the first, what hangs on it is undetermined."""
-    untold, permanent = (
+    """Where a stop of a missing kind may be the first, what hangs on it is undetermined."""
+    incomplete, permanent = (
         Stop(id="a", decided_on=D(2020, 1, 10)),
         Stop(id="b", decided_on=D(2020, 3, 10), kind=StopKind.PERMANENT),
     )
 
     def state(as_of: date, *ends: End) -> list[tuple[object, object, object]]:
-        case = programme(stops=[permanent, untold], ends=ends or None)
+        case = programme(stops=[permanent, incomplete], ends=ends or None)
         return [(each.state, each.record, each.suggestion is None) for each in found("I042", case, as_of)]
 
     # the one that is certain is due on 10 May, the other would have been due on 10 March
@@ -387,8 +386,8 @@ def test_what_is_read_of_the_ground_is_a_fact() -> None:
         for code in ("I042", "I080")
     }
     assert values == {"I042": ["2020-03-10", "permanent"], "I080": ["2020-03-10", None]}
-    untold = found("I042", programme(stops=[Stop(decided_on=D(2020, 3, 10))]), D(2020, 4, 1))[0]
-    assert [fact.value for fact in untold.facts] == ["2020-03-10", None]
+    incomplete = found("I042", programme(stops=[Stop(decided_on=D(2020, 3, 10))]), D(2020, 4, 1))[0]
+    assert [fact.value for fact in incomplete.facts] == ["2020-03-10", None]
     placed = [TrackPlacement(id="t", placed_on=D(2020, 12, 1))]
     report = check(asylum(track_placements=placed), as_of=LONG_AFTER, policy=DeadlinePolicy())
     assert [str(each.missing) for each in report.of("A011")] == ["asylum_seeker_trainings[0].weekly_hours"]
@@ -409,7 +408,7 @@ def test_the_first_working_day_after_a_leave_in_the_middle_of_a_week() -> None:
     for returned, owed in ((D(2020, 3, 11), []), (D(2020, 3, 12), ["overdue"])):
         case = programme(leaves=[leave], leave_follow_ups=[LeaveFollowUp(leave_id="l", returned_on=returned)])
         assert [each.state for each in found("I063", case, LONG_AFTER)] == owed
-    # a leave that begins on that day says nothing of absence on it unless it is told to cover it
+    # a leave that begins on that day is not about absence on it unless it certainly covers it
     other = Leave(id="k", kind=LeaveKind.WELFARE, period=period("2020-03-11"))
     absent = [Absence(period=period("2020-03-11", "2020-03-12"))]
     assert found("I063", programme(leaves=[leave, other], absences=absent), LONG_AFTER) == []
@@ -433,7 +432,7 @@ def test_an_announced_exception_is_for_its_codes() -> None:
     assert {code: each and each.day for code, each in due.items()} == {"I041": D(2020, 9, 1), "I040": D(2020, 7, 3)}
 
 
-def test_a_claim_alone_is_asked_before_a_decision() -> None:
+def test_a_claim_alone_comes_before_a_decision() -> None:
     claims = [Claim(claimed_on=D(2020, 1, 2))]
     assert len(found("I027", programme(claims=claims, grants=[Grant(decided_on=D(2020, 1, 1))]), LONG_AFTER)) == 1
     assert found("I027", programme(claims=claims, grants=[Grant(decided_on=D(2020, 1, 2))]), LONG_AFTER) == []
@@ -456,16 +455,16 @@ def test_a_blank_record_belongs_in_its_list() -> None:
         "I051": "main_activities",
         "I021": "grants",
     }
-    told = programme(
+    given = programme(
         leaves=[LEAVE],
         leave_follow_ups=[LeaveFollowUp(leave_id="l", absent_from=D(2020, 4, 1), reason=AbsenceReason.OTHER)],
     )
-    (settled,) = found("I063", told, LONG_AFTER)
+    (settled,) = found("I063", given, LONG_AFTER)
     assert (settled.state, settled.suggestion) == ("met", None)
 
 
 def test_exemptions_that_may_cover_a_week_only_in_part() -> None:
-    # told to Wednesday 9 December, and from the 8th; what it is from is not told, but it never covers the whole week
+    # given to Wednesday 9 December, and from the 8th; what it is from is not given, but it never covers the whole week
     part = AsylumExemption(id="x", granted_on=D(2020, 12, 1), period=period("2020-12-07", "2020-12-09"))
     late = AsylumExemption(id="y", granted_on=D(2020, 12, 1), period=period("2020-12-08"))
     for exemption in (part, late):
@@ -475,7 +474,7 @@ def test_exemptions_that_may_cover_a_week_only_in_part() -> None:
     assert [str(each.missing).split(".")[1] for each in found("A011", both, LONG_AFTER)] == ["exemptions[1]"]
 
 
-def test_hours_of_a_week_that_are_not_told_add_nothing() -> None:
+def test_hours_of_a_week_that_are_missing_add_nothing() -> None:
     for hours in ({"norwegian_hours": Decimal(168)}, {"culture_and_values_hours": Decimal(168)}):
         assert found("A027", asylum(weekly_hours=[WeeklyHours(week="2020-W50", **hours)]), LONG_AFTER) == []  # type: ignore[arg-type]
 

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, IntroductionProgramme, check
-from nirmodel.code_lists import AbsenceReason, EndReason, LeaveKind, Regime, SetBy, StopKind
-from nirmodel.deadlines import due_date
+from nirmodel.code_lists import AbsenceReason, EndReason, LeaveKind, SetBy, StopKind
+from nirmodel.law.deadlines import due_date
+from nirmodel.law.regimes import Regime
 from nirmodel.records import Absence, Complaint, End, Leave, LeaveFollowUp, Period, Stop
 
 
@@ -85,7 +86,7 @@ def test_reason_for_absence_after_birth_leave(follow_up: LeaveFollowUp | None, s
     assert states("I063", date(2021, 3, 2), leaves=[LEAVE], leave_follow_ups=follow_ups) == state
 
 
-def test_none_and_told_as_none_differ() -> None:
+def test_missing_and_none_differ() -> None:
     ends = [End(ended_on=date(2020, 12, 31))]
     assert states("I071", date(2021, 1, 1), ends=ends) == ["open"]
     assert states("I071", date(2021, 1, 1), ends=ends, absences=()) == ["met"]

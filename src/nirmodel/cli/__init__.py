@@ -1,4 +1,4 @@
-"""The command ``nirmodel`` (kommandoen), extra ``cli``: results to standard output, all else to standard error."""
+"""The command ``nirmodel`` (kommandoen), extra ``cli``. Results go to standard output, all else to standard error."""
 
 from importlib import import_module
 
@@ -14,14 +14,14 @@ _MODULES = {
 
 
 class _Commands(click.Group):
-    """Imports the module of a command once that is asked for, since some take long."""
+    """Imports the module of a command on first use, since some take long to import."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Their names."""
+        """The names of the commands."""
         return list(_MODULES)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The one that is named, if there is one."""
+        """The command of that name; None if there is none."""
         if cmd_name not in _MODULES:
             return None
         command: click.Command = getattr(import_module(f"nirmodel.cli.{_MODULES[cmd_name]}"), cmd_name)
@@ -31,4 +31,4 @@ class _Commands(click.Group):
 @click.group(cls=_Commands)
 @click.version_option(package_name="nirmodel", prog_name="nirmodel")
 def main() -> None:
-    """What a municipality owes the National Introduction Register (NIR), and by when."""
+    """What a municipality must register in the National Introduction Register (NIR), and by when."""

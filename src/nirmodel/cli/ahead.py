@@ -1,4 +1,4 @@
-"""``nirmodel agenda``, ``diff`` and ``summary``: what comes next, what changed, and where it stands."""
+"""``nirmodel agenda``, ``diff`` and ``summary``: what to do next, what changed, and how many of each (huskeliste)."""
 
 import json
 import sys
@@ -26,11 +26,11 @@ from nirmodel.cli.tables import (
     what,
 )
 from nirmodel.comparing import Change, ChangeKind, compare
-from nirmodel.deadlines import ReportingCutOff
 from nirmodel.findings import Finding, State
+from nirmodel.law.deadlines import ReportingCutOff
 from nirmodel.terms import CHANGES, STANDINGS, STATES
 from nirmodel.text import Text
-from nirmodel.wire import finding_to_dict
+from nirmodel.wire import finding_to_dict, made_by
 
 __all__ = ["agenda", "diff", "summary"]
 
@@ -39,12 +39,12 @@ _BY = Text("innen", "innan", "by")
 _CHANGE = Text("endring", "endring", "change")
 _WAS = Text("var", "var", "was")
 _IS = Text("er", "er", "is")
-_ITEM = Text("punkt", "punkt", "item")
+_ITEM = Text("post", "post", "item")
 _AGENDA = Text("Å gjøre per {day}: {number}", "Å gjere per {day}: {number}", "To do as of {day}: {number}")
 _DIFF = Text(
-    "Endret fra {first} til {last}: {number} i {cases} saker",
-    "Endra frå {first} til {last}: {number} i {cases} saker",
-    "Changed from {first} to {last}: {number} in {cases} cases",
+    "Endringer fra {first} til {last}: {number}. Saker: {cases}",
+    "Endringar frå {first} til {last}: {number}. Saker: {cases}",
+    "Changes from {first} to {last}: {number}. Cases: {cases}",
 )
 _SUMMARY = Text("Plikter per {day}", "Plikter per {day}", "Duties as of {day}")
 _CLEAR = Text(
@@ -57,9 +57,9 @@ _FORMAT = click.option(
 
 
 def _year_before(cut_off: date) -> ReportingCutOff:
-    """The cut-off for the calendar year before it."""
+    """The cut-off for the calendar year before that day."""
     if cut_off.year == 1:
-        raise click.BadParameter("there is no year before it", param_hint="--cut-off")
+        raise click.BadParameter("there is no year before that day", param_hint="--cut-off")
     year = cut_off.year - 1
     return ReportingCutOff(first_day=date(year, 1, 1), last_day=date(year, 12, 31), on=cut_off)
 
@@ -68,7 +68,9 @@ def _year_before(cut_off: date) -> ReportingCutOff:
 @FILES
 @AS_OF
 @click.option("--within", type=click.IntRange(min=0), help="Of the open duties, those due within so many days.")
-@click.option("--cut-off", type=DAY, help="Only what began to run in the year before this day, to be done by this day.")
+@click.option(
+    "--cut-off", type=DAY, help="Only duties whose clock started in the year before this day, to be done by this day."
+)
 @LANGUAGE
 @_FORMAT
 @ROLL
@@ -76,9 +78,9 @@ def agenda(
     files: tuple[str, ...], as_of: datetime, within: int | None, cut_off: datetime | None, lang: str, form: str,
     roll: bool,
 ) -> None:  # fmt: skip
-    """Tell what to do next in the cases in FILE..., by due day.
+    """List what to do next in the cases in FILE..., by due day.
 
-    Exit status: 0, or 2 for bad usage or where something could not be read.
+    Exit status: 0, or 2 for bad usage or if something could not be read.
     """
     cases, day = Cases(files, lang), as_of.date()
     entries = agenda_of(
@@ -90,7 +92,8 @@ def agenda(
     )
     if form == "jsonl":
         for each in entries:
-            _tell({"case": each.case_id, "by": each.by.isoformat(), **finding_to_dict(each.finding, lang)})
+            row = finding_to_dict(each.finding, lang)
+            _print_line({"case": each.case_id, "by": each.by.isoformat(), **row, **made_by()})
     else:
         table = blank_table(
             _AGENDA.in_language(lang).format(day=day, number=len(entries)), (_BY, STATE, _CASE, CODE, WHAT, WHERE), lang
@@ -109,21 +112,21 @@ def agenda(
 @FILES
 @click.option("--from", "first", type=DAY, required=True, help="The earlier day.")
 @click.option("--to", "last", type=DAY, required=True, help="The later day.")
-@click.option("--all", "everything", is_flag=True, help="Also what says the same, but rests on other facts.")
+@click.option("--all", "everything", is_flag=True, help="Also what reports the same, but rests on other facts.")
 @LANGUAGE
 @_FORMAT
 @ROLL
 def diff(
     files: tuple[str, ...], first: datetime, last: datetime, everything: bool, lang: str, form: str, roll: bool
 ) -> None:
-    """Tell what changed in the cases in FILE... between two days: new, become overdue, met, met late, gone.
+    """List what changed in the cases in FILE... between two days: new, became overdue, met, met late, gone.
 
-    Exit status: 0, or 2 for bad usage or where something could not be read.
+    Exit status: 0, or 2 for bad usage or if something could not be read.
     """
     cases, policy = Cases(files, lang), policy_of(roll)
     earlier, later = first.date(), last.date()
     if earlier > later:
-        raise click.BadParameter("--from is the earlier day", param_hint="--from")
+        raise click.BadParameter("--from must be the earlier day", param_hint="--from")
     changes: list[tuple[str, Change]] = []
     for case in cases:
         reports = [check(case, as_of=day, policy=policy) for day in (earlier, later)]
@@ -132,7 +135,8 @@ def diff(
     if form == "jsonl":
         for case_id, each in changes:
             before, after = (finding_to_dict(one, lang) if one else None for one in (each.before, each.after))
-            _tell({"case": case_id, "change": each.kind.value, "before": before, "after": after})
+            row = {"case": case_id, "change": each.kind.value, "before": before, "after": after}
+            _print_line(row | made_by())
     else:
         title = _DIFF.in_language(lang).format(
             first=earlier, last=later, number=len(changes), cases=len({case_id for case_id, _ in changes})
@@ -158,9 +162,9 @@ def diff(
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A table, or JSON.")
 @ROLL
 def summary(files: tuple[str, ...], as_of: datetime, lang: str, form: str, roll: bool) -> None:
-    """Tell how many duties of each item are met, late, open and overdue in the cases in FILE...
+    """Count the duties of each item that are met, late, open and overdue in the cases in FILE...
 
-    Exit status: 0, or 2 for bad usage or where something could not be read.
+    Exit status: 0, or 2 for bad usage or if something could not be read.
     """
     cases, day, policy = Cases(files, lang), as_of.date(), policy_of(roll)
     tally = Tally(day)
@@ -171,7 +175,7 @@ def summary(files: tuple[str, ...], as_of: datetime, lang: str, form: str, roll:
             tally.add(check(each.case, as_of=day, policy=policy), each.findings)
     found = tally.summary
     if form == "json":
-        _tell(
+        _print_line(
             {
                 "as_of": day.isoformat(),
                 "cases": found.cases,
@@ -179,6 +183,7 @@ def summary(files: tuple[str, ...], as_of: datetime, lang: str, form: str, roll:
                 "counts": {item: {str(state): n for state, n in of.items()} for item, of in found.counts.items()},
                 "kinds": {str(kind): n for kind, n in found.kinds.items()},
                 "unreadable": found.unreadable,
+                **made_by(),
             }
         )
     else:
@@ -194,10 +199,10 @@ def summary(files: tuple[str, ...], as_of: datetime, lang: str, form: str, roll:
     sys.exit(2 if cases.unreadable else 0)
 
 
-def _tell(document: dict[str, Any]) -> None:
+def _print_line(document: dict[str, Any]) -> None:
     click.echo(json.dumps(document, ensure_ascii=False))
 
 
 def _subject(finding: Finding, lang: str) -> str:
-    """What it is about, whatever its state."""
+    """What a finding is about, whatever its state."""
     return (finding.heading.subject or finding.heading.title).capitalised().in_language(lang)

@@ -1,4 +1,4 @@
-"""The lines of the files of a command in batches, with a bar on standard error where that is a terminal."""
+"""The lines of the files of a command in batches, with a progress bar on standard error (bunker)."""
 
 import os
 import sys
@@ -17,7 +17,9 @@ from nirmodel.wire import RawLine, in_batches, open_bytes, raw_lines
 
 __all__ = ["Bar", "Batch", "batches_of", "shown_bar"]
 
-_RATE = Text("{cases} saker, {rate} i sekundet", "{cases} saker, {rate} i sekundet", "{cases} cases, {rate} a second")
+_RATE = Text(
+    "saker: {cases}, per sekund: {rate}", "saker: {cases}, per sekund: {rate}", "cases: {cases}, per second: {rate}"
+)
 
 
 @final
@@ -26,17 +28,17 @@ class Batch:
     """Some lines of one of the files (bunke), to be checked together."""
 
     file: str
-    #: which of the files it is, since one may be named twice
+    #: the number of the file, since a command line may name one twice
     index: int
     lines: tuple[RawLine, ...]
-    #: how many bytes of all files have been read with it
+    #: how many bytes of all files have been read, this batch included
     read: int
-    #: the lines whose case id stood on an earlier line
+    #: the lines whose case id is on an earlier line
     repeated: frozenset[int] = frozenset()
 
 
 def batches_of(files: tuple[str, ...]) -> Iterator[Batch]:
-    """The lines of one file after the other; ``-`` is standard input."""
+    """The lines of all files in their order; ``-`` is standard input."""
     before = 0
     for index, name in enumerate(files):
         opened: list[IO[bytes]] = []
@@ -61,7 +63,7 @@ def _size(name: str) -> int:
 
 @final
 class Bar:
-    """How far the work has come (framdrift): cases, cases a second, and the time that is left."""
+    """A progress bar (framdrift): cases, cases per second, and the time that is left."""
 
     def __init__(self, progress: Progress, files: tuple[str, ...], lang: str) -> None:
         self._progress, self._lang, self._cases = progress, lang, 0
@@ -69,7 +71,7 @@ class Bar:
         self._task = progress.add_task(files[0], total=total, rate="")
 
     def advance(self, batch: Batch) -> None:
-        """Tells that a batch is done."""
+        """Moves the bar past a batch that is done."""
         self._cases += len(batch.lines)
         took = self._progress.tasks[0].elapsed
         rate = _RATE.in_language(self._lang).format(cases=self._cases, rate=round(self._cases / took) if took else "-")
@@ -78,7 +80,7 @@ class Bar:
 
 @contextmanager
 def shown_bar(files: tuple[str, ...], lang: str) -> Iterator[Bar]:
-    """A bar on standard error; none where that is no terminal, or where the results themselves go by on one."""
+    """A progress bar, hidden if standard error is no terminal, or if the results are shown on one."""
     errors = Console(stderr=True)
     columns = (
         TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn(),

@@ -1,56 +1,87 @@
-"""The catalogue of rules and the schema of a case (regelverk og skjema)."""
+"""``nirmodel rules``, ``explain`` and ``schema``: the catalogue of rules, and the schema of a case (regelkatalog)."""
 
 import json
+from datetime import datetime
+from typing import Any
 
 import click
 
-from nirmodel.cli.options import LANGUAGE
-from nirmodel.code_lists import Regime
+from nirmodel.cli.explanations import explain_heading, explain_in_tables
+from nirmodel.cli.options import DAY, LANGUAGE
 from nirmodel.errors import UnknownCode
-from nirmodel.explaining import HEADINGS, Explanation, explain_rule
-from nirmodel.rules import CATALOGUE, rule_of
-from nirmodel.terms import KINDS
+from nirmodel.law.catalogue import CATALOGUE, catalogue_at, rule_of
+from nirmodel.law.regimes import Regime
+from nirmodel.law.sources import Source
+from nirmodel.notices import imprint
+from nirmodel.rules.rule import Rule
+from nirmodel.rules.versions import Version
 from nirmodel.text import Text
-from nirmodel.waiving import WAIVER_NOTICES
-from nirmodel.wire import json_schema
-from nirmodel.wire.shape import SHAPE_ERRORS
+from nirmodel.wire import json_schema, made_by
 
 __all__ = ["explain", "rules", "schema"]
 
 
 @click.command()
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A list, or JSON.")
-@click.option("--act", type=click.Choice([each.value for each in Regime]), help="Of the rules, those of one regime.")
+@click.option("--regime", type=click.Choice([each.value for each in Regime]), help="Only the rules of one regime.")
+@click.option("--at", "day", type=DAY, help="Only the rules in force on this day, as they were then.")
 @LANGUAGE
-def rules(form: str, act: str | None, lang: str) -> None:
+def rules(form: str, regime: str | None, day: datetime | None, lang: str) -> None:
     """List the catalogue of rules."""
-    chosen = [each for each in CATALOGUE if act is None or act in each.regimes]
-    if form == "text":
-        for each in chosen:
-            click.echo(f"{each.code}  {each.kind.value:13}  {each.name}: {each.title.in_language(lang)}")
+    catalogue = CATALOGUE if day is None else catalogue_at(day.date())
+    chosen = [each for each in catalogue if regime is None or regime in each.regimes]
+    if form == "json":
+        listed = {"rules": [_rule(each) for each in chosen]} | made_by(catalogue)
+        click.echo(json.dumps(listed, ensure_ascii=False, indent=1))
         return
-    rows = [
-        {
-            "code": each.code, "name": each.name, "item": each.item, "kind": each.kind.value,
-            "title": _in_all(each.title),
-            "in_force": [
-                {
-                    "regime": one.regime.value, "first_day": one.first_day.isoformat(),
-                    "last_day": one.last_day.isoformat() if one.last_day else None,
-                }
-                for one in each.in_force
-            ],
-            "sources": [
-                {
-                    "act": s.act, "section": s.section, "title": _in_all(s.title), "url": s.url,
-                    "read_on": s.read_on.isoformat(),
-                }
-                for s in each.sources
-            ],
-        }
-        for each in chosen
-    ]  # fmt: skip
-    click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+    for each in chosen:
+        click.echo(f"{each.code}  {each.kind.value:13}  {each.name}: {each.title.in_language(lang)}")
+    click.echo(imprint(catalogue.edition).in_language(lang))
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "item": rule.item,
+        "kind": rule.kind.value,
+        "title": _in_all(rule.title),
+        "versions": [_version(each) for each in rule.versions],
+        "sources": [_source(each) for each in rule.sources],
+    }
+
+
+def _version(version: Version) -> dict[str, Any]:
+    within = version.within
+    return {
+        "regime": version.regime.value,
+        "first_day": version.first_day.isoformat(),
+        "last_day": version.last_day.isoformat() if version.last_day else None,
+        "months": within.number if within else None,
+        "months_by": _cited(within.source) if within else None,
+        "sources": [_cited(each) for each in version.sources],
+        "change": _in_all(version.change) if version.change else None,
+    }
+
+
+def _cited(source: Source) -> str:
+    return f"{source.act} {source.reference}".rstrip()
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "cited": _cited(source),
+        "act": source.act,
+        "section": source.section,
+        "paragraph": source.paragraph,
+        "letter": source.letter,
+        "nature": source.nature.value,
+        "first_day": source.first_day.isoformat() if source.first_day else None,
+        "last_day": source.last_day.isoformat() if source.last_day else None,
+        "title": _in_all(source.title),
+        "url": source.url,
+        "read_on": source.read_on.isoformat(),
+    }
 
 
 def _in_all(text: Text) -> dict[str, str]:
@@ -61,29 +92,16 @@ def _in_all(text: Text) -> dict[str, str]:
 @click.argument("code")
 @LANGUAGE
 def explain(code: str, lang: str) -> None:
-    """Tell the rule with CODE in words: duty, ground, deadline, what settles it, sources."""
-    code = code.upper()
-    heading = (SHAPE_ERRORS | WAIVER_NOTICES).get(code)
-    if heading is not None:
-        click.echo(f"{heading.code} {heading.name} ({KINDS[heading.kind.value].in_language(lang)})")
-        click.echo(heading.title.in_language(lang))
+    """Explain the rule with CODE: duty, ground, deadline, what settles it, history and sources.
+
+    CODE may also be the code of a shape error (S024) or of a notice about the check (W019, C019).
+    """
+    if explain_heading(code.upper(), lang):
         return
     try:
-        rule = rule_of(code)
+        explain_in_tables(rule_of(code.upper()), lang)
     except UnknownCode as error:
         raise click.BadParameter(str(error)) from None
-    click.echo(f"{rule.code} {rule.name} ({KINDS[rule.kind.value].in_language(lang)})")
-    _tell(explain_rule(rule), lang)
-
-
-def _tell(explanation: Explanation, lang: str) -> None:
-    for heading, sentences in explanation.parts:
-        for sentence in sentences:
-            click.echo(f"{heading.in_language(lang)}: {sentence.in_language(lang)}.")
-    click.echo(f"{HEADINGS['sources'].in_language(lang)}:")
-    for source in explanation.sources:
-        section = f" {source.section}" if source.section else ""
-        click.echo(f"- {source.act}{section}: {source.title.in_language(lang)} <{source.url}>")
 
 
 @click.command()

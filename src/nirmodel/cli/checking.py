@@ -1,4 +1,4 @@
-"""``nirmodel check``: what is owed, case by case (kontroll)."""
+"""``nirmodel check``: what the municipality owes, case by case (kontroll)."""
 
 import json
 import sys
@@ -18,9 +18,9 @@ from nirmodel.cli.files import LINE
 from nirmodel.cli.options import AS_OF, FILES, LANGUAGE, ROLL, policy_of
 from nirmodel.cli.tables import console, counted_in_words, findings_table
 from nirmodel.cli.workers import cores, in_order
-from nirmodel.deadlines import DeadlinePolicy
 from nirmodel.findings import Finding
-from nirmodel.many import CheckedLines, Documents, SeenIds, Shown, check_lines
+from nirmodel.law.deadlines import DeadlinePolicy
+from nirmodel.many import CaseIds, CheckedLines, Documents, Shown, check_lines
 from nirmodel.text import Text
 from nirmodel.wire import Reading
 
@@ -32,18 +32,18 @@ _CASES = Text(
     "Cases as of {day}: {cases}, with nothing to do: {clear}",
 )
 _LOST = Text(
-    "en prosess ble avbrutt utenfra, av et signal eller for lite minne. Det som er skrevet, er hele saker; "
-    "resten mangler. Prøv igjen, eller med færre om gangen (--jobs)",
-    "ein prosess vart avbroten utanfrå, av eit signal eller for lite minne. Det som er skrive, er heile saker; "
-    "resten manglar. Prøv igjen, eller med færre om gongen (--jobs)",
-    "a process was ended from outside, by a signal or for want of memory. What is written are whole cases; "
-    "the rest is missing. Try again, or with fewer at a time (--jobs)",
+    "En prosess ble avbrutt utenfra, av et signal eller fordi minnet tok slutt. Sakene som er skrevet, er "
+    "fullstendige; resten mangler. Prøv igjen, eventuelt med færre prosesser (--jobs)",
+    "Ein prosess vart avbroten utanfrå, av eit signal eller fordi minnet tok slutt. Sakene som er skrivne, er "
+    "fullstendige; resten manglar. Prøv igjen, eventuelt med færre prosessar (--jobs)",
+    "A signal or a lack of memory ended a process. The cases that are written are complete; the rest is missing. "
+    "Try again, with fewer processes if necessary (--jobs)",
 )
 
 
 @final
-class _BrokenOff(click.ClickException):
-    """The run did not come to its end, so there is no answer."""
+class _Incomplete(click.ClickException):
+    """The run did not finish, so there is no answer."""
 
     exit_code = 3
 
@@ -51,7 +51,7 @@ class _BrokenOff(click.ClickException):
 @final
 @frozen
 class _Checking:
-    """Checks a batch, and tells of it as text; can be sent to another process."""
+    """Checks a batch, and writes the result as text; can be pickled."""
 
     shown: Shown
     policy: DeadlinePolicy
@@ -59,9 +59,9 @@ class _Checking:
     form: str
 
     def __call__(self, batch: Batch) -> CheckedLines[str]:
-        tell = self._tables(batch.file) if self.form == "text" else self._documents()
+        row_of = self._tables(batch.file) if self.form == "text" else self._documents()
         day = self.shown.as_of
-        return check_lines(batch.lines, tell, as_of=day, policy=self.policy, repeated=batch.repeated)
+        return check_lines(batch.lines, row_of, as_of=day, policy=self.policy, repeated=batch.repeated)
 
     def _documents(self) -> Callable[[Reading, list[Finding]], str]:
         document = Documents(self.shown, self.lang)
@@ -84,15 +84,15 @@ class _Checking:
 
 @final
 class _Repeats:
-    """Tells which batches have to be checked anew, since a case id in them stood earlier in the same file."""
+    """Finds the batches to check again, because a case id in them is on an earlier line of the same file."""
 
     def __init__(self) -> None:
-        self._index, self._seen = -1, SeenIds()
+        self._index, self._ids = -1, CaseIds()
 
     def __call__(self, batch: Batch, checked: CheckedLines[str]) -> Batch | None:
         if batch.index != self._index:
-            self._index, self._seen = batch.index, SeenIds()
-        repeated = self._seen.repeated_in(checked.ids)
+            self._index, self._ids = batch.index, CaseIds()
+        repeated = self._ids.repeated_in(checked.ids)
         return evolve(batch, repeated=repeated) if repeated else None
 
 
@@ -104,15 +104,15 @@ class _Repeats:
 @click.option("--within", type=click.IntRange(min=0), help="Of the open duties, those due within so many days.")
 @click.option("--all", "everything", is_flag=True, help="Also what is met.")
 @ROLL
-@click.option("--jobs", type=click.IntRange(min=1), help="How many processes work; one for each core unless told.")
+@click.option("--jobs", type=click.IntRange(min=1), help="The number of processes; by default one for each core.")
 def check(
     files: tuple[str, ...], as_of: datetime, lang: str, form: str, within: int | None, everything: bool, roll: bool,
     jobs: int | None,
 ) -> None:  # fmt: skip
     """Check the cases in FILE... ("-" is standard input).
 
-    Exit status: 0 nothing overdue or contradictory, 1 something is, 2 bad usage or something could not be read,
-    3 the run broke off.
+    Exit status: 0 if nothing is overdue or contradictory, 1 if something is, 2 for bad usage or if something could
+    not be read, 3 if the run did not finish.
     """
     day = as_of.date()
     work = _Checking(Shown(day, everything, within), policy_of(roll), lang, form)
@@ -125,13 +125,13 @@ def check(
                 tally.add_all(checked.tally)
                 click.echo("".join(checked.rows), nl=False)
     except BrokenProcessPool:
-        raise _BrokenOff(_LOST.in_language(lang)) from None
+        raise _Incomplete(_LOST.in_language(lang)) from None
     summary = tally.summary
     counted = _counted(summary)
     if form == "text":
         output = console()
-        told = {"day": day.isoformat(), "cases": summary.cases, "clear": summary.clear}
-        output.print(_CASES.in_language(lang).format(**told))
+        figures = {"day": day.isoformat(), "cases": summary.cases, "clear": summary.clear}
+        output.print(_CASES.in_language(lang).format(**figures))
         output.print(counted_in_words(counted, lang))
     if summary.unreadable:
         sys.exit(2)
@@ -139,7 +139,7 @@ def check(
 
 
 def _counted(summary: Summary) -> Counter[str]:
-    """How many findings there are of each state, and of each kind of those that have none."""
+    """The number of findings in each state, and of each kind without states."""
     counted = Counter({kind.value: number for kind, number in summary.kinds.items()})
     for of_item in summary.counts.values():
         counted.update({state.value: number for state, number in of_item.items()})

@@ -1,4 +1,4 @@
-"""Reads the files of a command, with a bar on standard error where that is a terminal."""
+"""Reads the files of a command, with a progress bar on standard error if that is a terminal (filer)."""
 
 import io
 import sys
@@ -22,7 +22,7 @@ LINE = Text("{file}, linje {line}", "{file}, linje {line}", "{file}, line {line}
 
 @contextmanager
 def readings(name: str) -> Iterator[Iterator[Reading]]:
-    """The cases of one file; ``-`` is standard input."""
+    """The readings of one file; ``-`` is standard input."""
     if name == "-":
         yield read_cases(sys.stdin.buffer)
         return
@@ -31,14 +31,14 @@ def readings(name: str) -> Iterator[Iterator[Reading]]:
 
         def open_file(path: FilePath) -> IO[bytes]:
             counting: Any = progress.open(path, "rb", description=name)
-            # the bar's own stream cannot be looked ahead in, a buffered one can
+            # the stream of the bar has no peek, a buffered one has
             return io.BufferedReader(counting)
 
         yield read_cases(name, open_file=open_file)
 
 
 class Cases:
-    """The cases of all files; what could not be read is told on standard error, and counted."""
+    """The cases of all files. What could not be read is counted, and printed on standard error."""
 
     def __init__(self, files: Iterable[str], lang: str) -> None:
         self._files, self._lang = files, lang
@@ -50,16 +50,16 @@ class Cases:
                 yield each.case
 
     def readings(self) -> Iterator[Reading]:
-        """Every line, with its case or without one."""
+        """The reading of every line, with a case or without."""
         for name in self._files:
             with readings(name) as found:
                 for each in found:
-                    self._tell(name, each)
+                    self._print_errors(name, each)
                     self.unreadable += each.case is None
                     yield each
 
-    def _tell(self, name: str, reading: Reading) -> None:
+    def _print_errors(self, name: str, reading: Reading) -> None:
         line = LINE.in_language(self._lang).format(file=name, line=reading.line)
         for each in reading.findings:
-            told = (line if reading.line else name, str(each.path), each.text.in_language(self._lang))
-            click.echo(": ".join(filter(None, told)), err=True)
+            parts = (line if reading.line else name, str(each.path), each.text.in_language(self._lang))
+            click.echo(": ".join(filter(None, parts)), err=True)

@@ -1,8 +1,8 @@
-"""What several commands ask for."""
+"""The arguments and options that several commands share."""
 
 import click
 
-from nirmodel.deadlines import DeadlinePolicy
+from nirmodel.law.deadlines import DeadlinePolicy
 
 __all__ = ["policy_of"]
 
@@ -18,5 +18,5 @@ ROLL = click.option(
 
 
 def policy_of(roll: bool) -> DeadlinePolicy:
-    """The policy that the options tell."""
+    """The deadline policy that the options ask for."""
     return DeadlinePolicy(move_to_working_day=roll)

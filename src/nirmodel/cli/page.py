@@ -1,4 +1,4 @@
-"""``nirmodel report``: a page to look at (rapport)."""
+"""``nirmodel report``: an HTML page (rapport)."""
 
 import sys
 from collections.abc import Iterator
@@ -18,13 +18,13 @@ __all__ = ["report"]
 @FILES
 @AS_OF
 @click.option("-o", "--output", type=click.Path(dir_okay=False), required=True, help="The page to write.")
-@click.option("--title", help="A title instead of the ordinary one.")
+@click.option("--title", help="A title of your own.")
 @LANGUAGE
 @ROLL
 def report(files: tuple[str, ...], as_of: datetime, output: str, title: str | None, lang: str, roll: bool) -> None:
-    """Write one HTML page on the cases in FILE..., to look at, filter and print.
+    """Write one HTML page about the cases in FILE..., to read, filter and print.
 
-    Exit status: 0, or 2 for bad usage or where something could not be read; the page tells what.
+    Exit status: 0, or 2 for bad usage or if something could not be read; the page lists it.
     """
     day, policy, unreadable = as_of.date(), policy_of(roll), 0
 

@@ -1,4 +1,4 @@
-"""Findings as tables for people."""
+"""Tables of findings for people (tabeller)."""
 
 import sys
 from collections.abc import Mapping
@@ -26,24 +26,24 @@ _WIDE = (WHAT, WHERE)
 _WIDTH_WITHOUT_TERMINAL = 120
 
 
-def console() -> Console:
-    """Standard output, as wide as it is."""
-    return Console(width=None if sys.stdout.isatty() else _WIDTH_WITHOUT_TERMINAL, soft_wrap=False)
+def console(width: int = _WIDTH_WITHOUT_TERMINAL) -> Console:
+    """Standard output: as wide as the terminal, or of this width if it is none."""
+    return Console(width=None if sys.stdout.isatty() else width, soft_wrap=False)
 
 
 def standing(finding: Finding, lang: str) -> str:
-    """Where it stands, in words."""
+    """The state of a finding in words, or its kind if it has no state."""
     return STANDINGS[finding.word].in_language(lang)
 
 
 def what(finding: Finding, lang: str) -> str:
-    """The finding in words, where its state and due day have columns of their own."""
+    """The finding in words, for a row where its state and due day have their own columns."""
     bare = finding.state in (State.OPEN, State.OVERDUE, State.DEFERRED) and finding.heading.advice is None
     return (finding.heading.title if bare else finding.text).in_language(lang)
 
 
 def blank_table(title: str, columns: tuple[Text, ...], lang: str) -> Table:
-    """A table with the look of all of them."""
+    """A table without rows."""
     table = Table(title=Plain(title), box=SIMPLE_HEAD, title_justify="left", title_style="bold", expand=True)
     for heading in columns:
         wide = heading in _WIDE
@@ -52,7 +52,7 @@ def blank_table(title: str, columns: tuple[Text, ...], lang: str) -> Table:
 
 
 def findings_table(title: str, findings: list[Finding], lang: str) -> Table:
-    """One case, the gravest first."""
+    """The findings of one case, the gravest first."""
     table = blank_table(title, (STATE, DUE, CODE, WHAT, WHERE), lang)
     order = list(STANDINGS)
     for each in sorted(findings, key=lambda each: order.index(each.word)):
@@ -62,7 +62,7 @@ def findings_table(title: str, findings: list[Finding], lang: str) -> Table:
 
 
 def counted_in_words(counted: Mapping[str, int], lang: str) -> str:
-    """How many there are of each state and kind, the gravest first."""
+    """The number of findings of each state and kind, the gravest first."""
     return ", ".join(
-        f"{text.in_language(lang)} {counted[each]}" for each, text in STANDINGS.items() if counted.get(each)
+        f"{text.in_language(lang)}: {counted[each]}" for each, text in STANDINGS.items() if counted.get(each)
     )

@@ -1,4 +1,4 @@
-"""Work that is handed out to other processes, and taken back in its order (arbeid i flere prosesser)."""
+"""Spreads work over several processes, and keeps the order of the results (arbeid i flere prosesser)."""
 
 import os
 import signal
@@ -16,14 +16,14 @@ __all__ = ["cores", "in_order"]
 Piece = TypeVar("Piece")
 Done = TypeVar("Done")
 
-#: work of fewer pieces than this is over before another process is up
+#: work of fewer pieces than this is done before another process has started
 _FEW = 8
-#: how many pieces each process has, at work or waiting; what bounds the memory
+#: how many pieces each process has, in work or waiting; this bounds the memory
 _EACH = 3
 
 
 def cores() -> int:
-    """How many cores this process may use (kjerner)."""
+    """The number of cores that this process may use (kjerner)."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
@@ -34,16 +34,16 @@ def in_order(
     jobs: int,
     again: Callable[[Piece, Done], Piece | None],
 ) -> Generator[tuple[Piece, Done], None, None]:
-    """Each piece and what came of it, in their order (i rekkefølge), whoever did it.
+    """Yields each piece with its result, in the order of the pieces, whichever process did it (i rekkefølge).
 
     Args:
-        work: what to do, a function or an object that can be sent to another process.
-        pieces: what to do it with; only so many are taken ahead as keeps every process busy.
-        jobs: how many processes are to work; 1 is this one, which also does what is soon done.
-        again: told of each piece in order; the piece that has to be done in its stead, or None where all is well.
+        work: a function or a callable object that can be pickled.
+        pieces: what to call it with; only as many are read ahead as keep every process busy.
+        jobs: the number of processes. With 1 this process does everything, as it also does with few pieces.
+        again: is called with each piece and its result, in order; returns the piece to do in its place, or None.
 
     Raises:
-        BrokenProcessPool: where a process died.
+        BrokenProcessPool: if a process died.
     """
     waiting = iter(pieces)
     first = list(islice(waiting, _FEW if jobs > 1 else 0))
@@ -55,23 +55,23 @@ def in_order(
             yield piece, done if changed is None else work(changed)
         return
     with _pool(jobs) as pool:
-        handed_out = deque((piece, pool.submit(work, piece)) for piece in islice(rest, jobs * _EACH))
-        while handed_out:
-            piece, future = handed_out.popleft()
+        submitted = deque((piece, pool.submit(work, piece)) for piece in islice(rest, jobs * _EACH))
+        while submitted:
+            piece, future = submitted.popleft()
             done = future.result()
             changed = again(piece, done)
             if changed is not None:
                 done = pool.submit(work, changed).result()
-            handed_out.extend((piece, pool.submit(work, piece)) for piece in islice(rest, 1))
+            submitted.extend((piece, pool.submit(work, piece)) for piece in islice(rest, 1))
             yield piece, done
 
 
 @contextmanager
 def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
-    """Processes that end with this one, however it ends, and leave Ctrl-C to it."""
+    """Processes that end when this one does, however it ends, and that leave Ctrl-C to it."""
     pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin)
     try:
-        # what is ignored here a new process ignores from its first moment
+        # a new process inherits what is ignored here, so it ignores Ctrl-C from the start
         before = signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
             for _ in range(jobs):

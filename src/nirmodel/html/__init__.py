@@ -1,4 +1,4 @@
-"""A report to look at (rapport å se på), extra ``html``: one page that holds all it needs, for a team."""
+"""The report as one HTML page that needs nothing else (rapport), extra ``html``."""
 
 from nirmodel.html.writing import Entry, Unread, write_page, write_report
 

@@ -1,4 +1,4 @@
-"""What the page tells of all participants together (oversikt): counts, due days and rules, added one at a time."""
+"""What the page shows about all participants together (oversikt): counts, due days and rules."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,26 +8,27 @@ from typing import final
 from attrs import Factory, define, frozen
 
 from nirmodel.findings import Heading, State
-from nirmodel.html.items import ITEMS
 from nirmodel.html.participant import Participant, Row
 from nirmodel.html.words import WORDS
+from nirmodel.law.items import ITEMS
+from nirmodel.law.sources import Source
+from nirmodel.notices import NOTICES
 from nirmodel.report import Report
-from nirmodel.sources import Source
 
 __all__ = ["STATES_SHOWN", "Bar", "Due", "Overview", "Segment"]
 
-#: the states in the order of the bars, what is urgent first
+#: the states in the order of the bars, the urgent ones first
 STATES_SHOWN: tuple[State, ...] = (
     State.OVERDUE, State.OPEN, State.UNDETERMINED, State.DEFERRED, State.MET_LATE, State.MET,
 )  # fmt: skip
-#: the least part of a bar that is still seen, in per cent
+#: the smallest visible part of a bar, in per cent
 _LEAST = 2.0
 
 
 @final
 @frozen
 class Segment:
-    """One state's part of a bar (del av stolpe), in per cent of it."""
+    """The part of a bar for one state (del av stolpe), in per cent of the bar."""
 
     word: str
     x: float
@@ -37,24 +38,24 @@ class Segment:
 @final
 @frozen
 class Bar:
-    """An item and how its duties stand (stolpe)."""
+    """An item, and the states of its duties (stolpe)."""
 
     item: str
     name: str
-    #: how many there are of each state shown
+    #: the number of duties in each state shown
     counts: tuple[int, ...]
     segments: tuple[Segment, ...]
 
     @property
     def total(self) -> int:
-        """How many duties there are."""
+        """The number of duties."""
         return sum(self.counts)
 
 
 @final
 @frozen
 class Due:
-    """A duty with its due day (frist), and the participant it is of."""
+    """A duty with its due day (frist), and its participant."""
 
     row: Row
     number: int
@@ -64,7 +65,7 @@ class Due:
 @final
 @define
 class Overview:
-    """Counts as the participants come by (oversikt)."""
+    """Counts that grow as participants are added (oversikt)."""
 
     participants: int = 0
     clear: int = 0
@@ -72,12 +73,15 @@ class Overview:
     by_word: Counter[str] = Factory(Counter)
     dues: list[Due] = Factory(list)
     items: set[str] = Factory(set)
-    #: every heading a rule has had: there is one for each act
+    #: the headings of each rule: one for each version
     headings: dict[str, list[Heading]] = Factory(dict)
+    #: the editions of the catalogues that made the reports
+    editions: dict[str, None] = Factory(dict)
 
     def add(self, participant: Participant, report: Report) -> None:
-        """Counts one participant."""
+        """Adds one participant."""
         self.participants += 1
+        self.editions[report.edition] = None
         self.by_word.update(dict(participant.counts))
         self.clear += report.clear
         for each in report.findings:
@@ -100,35 +104,41 @@ class Overview:
             yield _bar(item, _name(item, lang), tuple(self.by_item[item, each] for each in STATES_SHOWN))
 
     def all_items(self, lang: str) -> Bar:
-        """One bar for everything."""
+        """One bar for all items together."""
         counts = tuple(sum(self.by_item[item, each] for item in self.items) for each in STATES_SHOWN)
         return _bar("", WORDS["of_all"].in_language(lang), counts)
 
     def items_found(self, lang: str) -> Iterator[tuple[str, str]]:
-        """Every item that something is said of, with its words."""
+        """Every item with findings, and its words."""
         for item in sorted(self.items, key=_place):
             yield item, _name(item, lang)
 
     def due(self, state: State) -> list[Due]:
-        """The duties of a state by their due day."""
+        """The duties in a state, by due day."""
         found = [each for each in self.dues if each.row.word == state]
         return sorted(found, key=lambda each: (each.row.due_on or date.max, each.number, each.row.code))
 
     def rules(self) -> Iterator[tuple[Heading, tuple[Source, ...]]]:
-        """The rules behind what is not met, by item and code, each with its sources."""
+        """The rules behind what is not met, each with its sources."""
         for code in sorted(self.headings, key=_place):
             headings = self.headings[code]
             yield headings[0], tuple(dict.fromkeys(source for each in headings for source in each.sources))
 
 
+#: the items in the order of the page, those of notices about the check last
+_ORDER = (*ITEMS, *(each.heading.item for each in NOTICES.values()))
+_NAMES = {each.heading.item: each.heading.title for each in NOTICES.values()} | ITEMS
+
+
 def _place(code: str) -> tuple[int, str]:
-    """The programme, the training, asylum seekers, reception centres, the whole case, waivers, and a caller's own."""
-    return ("INARGW".index(code[0]) if code[0] in "INARGW" else len("INARGW")), code
+    """The order of the law, then notices about the check, then the rules of a caller."""
+    item = code[:3]
+    return _ORDER.index(item) if item in _ORDER else len(_ORDER), code
 
 
 def _name(item: str, lang: str) -> str:
-    """What the item is about; nothing is known of those of a caller's own rules."""
-    return ITEMS[item].in_language(lang) if item in ITEMS else ""
+    """What the item is about; empty for an item of a caller's own rules."""
+    return _NAMES[item].in_language(lang) if item in _NAMES else ""
 
 
 def _bar(item: str, name: str, counts: tuple[int, ...]) -> Bar:
@@ -136,7 +146,7 @@ def _bar(item: str, name: str, counts: tuple[int, ...]) -> Bar:
 
 
 def _segments(counts: tuple[int, ...]) -> Iterator[Segment]:
-    """Parts as large as their counts, but none too small to be seen."""
+    """Parts in proportion to the counts, but none too small to see."""
     total = sum(counts) or 1
     widths = [max(_LEAST, 100 * each / total) if each else 0.0 for each in counts]
     x = 0.0

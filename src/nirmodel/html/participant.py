@@ -1,55 +1,55 @@
-"""What the page tells of one participant (deltaker), in the words of one language."""
+"""What the page shows about one participant (deltaker), in one language."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import final
+from typing import Any, final
 
 from attrs import evolve, frozen
 
 from nirmodel.case import Case
-from nirmodel.findings import Finding, State, Visible, advised
-from nirmodel.html.timeline import Timeline, draw, participations, span_of
+from nirmodel.findings import Finding, State, advised
+from nirmodel.html.timeline import Timeline, draw, participations, span_of, whole_case
 from nirmodel.html.words import MARKS, WORDS, days_left, days_over
+from nirmodel.notices import NOTICES
 from nirmodel.report import Report
-from nirmodel.rules.rule import View
+from nirmodel.rules.views import View, Visible
 from nirmodel.terms import LISTS, PARTICIPATION_TERMS, STANDINGS
 from nirmodel.text import Text, day_in_words, joined
-from nirmodel.waiving import WAIVER_NOTICES
 
 __all__ = ["URGENCY", "Listed", "Participant", "Row", "of_report"]
 
-#: what is wrong first, what is done last
+#: the states and kinds, what is wrong first and what is done last
 URGENCY: tuple[str, ...] = tuple(word for word in STANDINGS if word in MARKS)
 
 
 @final
 @frozen
 class Row:
-    """One finding (funn) as the page tells it."""
+    """One finding (funn) as the page shows it."""
 
     code: str
     item: str
-    #: the wire word of its state, or of its kind where it has none
+    #: the wire word of its state, or of its kind if it has no state
     word: str
-    #: what is wrong or owed, and the same with all that there is to say of it
+    #: what is wrong or owed, and the same with advice
     title: str
     sentence: str
     path: str
-    #: the due day, as days are written
+    #: the due day in words
     due: str = ""
     due_on: date | None = None
-    #: how many days are left, or how many it is over
+    #: in words, how many days are left, or have passed since
     days: str = ""
     why: tuple[str, ...] = ()
-    #: until when it may stand, where that has been decided
+    #: in words, until when a waiver holds
     waived: str = ""
 
 
 @final
 @frozen
 class Listed:
-    """The records of one participation (registreringer), a line each."""
+    """The records of one participation (registreringer), one line each."""
 
     name: str
     lines: tuple[str, ...]
@@ -58,14 +58,14 @@ class Listed:
 @final
 @frozen
 class Participant:
-    """A section of the page (del)."""
+    """The section of one participant (del)."""
 
     number: int
     case_id: str
     regime: str
-    #: how many findings there are of each state or kind, what is urgent first
+    #: the number of findings of each state or kind, the urgent ones first
     counts: tuple[tuple[str, int], ...]
-    #: state and item of every finding, which the filter looks in
+    #: state and item of every finding, for the filter
     keys: str
     timeline: Timeline | None
     timeline_words: str
@@ -75,21 +75,21 @@ class Participant:
     met: int
     late: int
     met_late: tuple[Row, ...]
-    #: how many duties are met in time under each item
+    #: the number of duties met in time, per item
     met_by_item: tuple[tuple[str, int], ...]
 
     @property
     def height(self) -> int:
-        """How high the section is, about, so that the page keeps its length before it is drawn."""
+        """About how high the section is, so that the page has its length before a browser draws it."""
         return 190 + (self.timeline.height + 60 if self.timeline else 0) + 76 * len(self.unsettled)
 
 
 def of_report(number: int, case: Case, report: Report, lang: str) -> Participant:
-    """What the page tells of a case and its report."""
-    seen = participations(case, report.as_of)
+    """The section for a case and its report."""
+    views = participations(case, report.as_of)
     counts = Counter(each.word for each in report.findings)
-    timeline = draw(report, seen, lang)
-    listed = tuple(_listed(seen, lang))
+    timeline = draw(report, views, lang)
+    listed = tuple(_listed((*views, whole_case(case, report.as_of)), lang))
     unsettled = [_row(each, report, lang) for each in report.findings if not each.settled]
     in_time = Counter(each.item for each in report.met)
     return Participant(
@@ -115,7 +115,7 @@ def _urgency(row: Row) -> tuple[int, date]:
 
 
 def _regime(case: Case) -> Text:
-    """The regime, or those that the facts leave possible."""
+    """The regime, or every regime that the facts leave possible."""
     names = joined(tuple(each.text for each in case.regimes), WORDS["or"])
     return names if len(case.regimes) == 1 else WORDS["regime_open"].filled(regimes=names)
 
@@ -127,8 +127,8 @@ def _timeline_words(timeline: Timeline, lang: str) -> str:
 
 def _row(finding: Finding, report: Report, lang: str) -> Row:
     due = finding.due.day if finding.due else None
-    of_a_waiver = finding.code in WAIVER_NOTICES
-    waiver = None if of_a_waiver else finding.waiver
+    about_the_check = finding.code in NOTICES
+    waiver = None if about_the_check else finding.waiver
     return Row(
         code=finding.code,
         item=finding.item,
@@ -139,14 +139,14 @@ def _row(finding: Finding, report: Report, lang: str) -> Row:
         due=day_in_words(due).in_language(lang) if due else "",
         due_on=due,
         days=_days(finding.state, due, report.as_of).in_language(lang) if due and not finding.settled else "",
-        why=() if finding.settled or of_a_waiver else _why(finding, report, lang),
+        why=() if finding.settled or about_the_check else _why(finding, report, lang),
         waived=WORDS["waived"].filled(day=day_in_words(waiver.until)).in_language(lang) if waiver else "",
     )
 
 
 def _sentence(finding: Finding) -> Text:
-    """What is said of it, apart from the state, the due day and the waiver where those stand beside it."""
-    if finding.code in WAIVER_NOTICES:
+    """The finding in a sentence, without the state, the due day and the waiver that the page shows beside it."""
+    if finding.code in NOTICES:
         return finding.text
     if finding.state not in (State.OPEN, State.OVERDUE, State.MET_LATE):
         return evolve(finding, waiver=None).text
@@ -161,21 +161,23 @@ def _why(finding: Finding, report: Report, lang: str) -> tuple[str, ...]:
     return tuple(each.text.in_language(lang) for each in report.why(finding).because)
 
 
-def _listed(seen: Iterable[View], lang: str) -> Iterator[Listed]:
-    for each in seen:
+def _listed(views: Iterable[View], lang: str) -> Iterator[Listed]:
+    for each in views:
         lines = tuple(_line(record, kind, lang) for kind, record in _records(each))
         if lines:
-            yield Listed(PARTICIPATION_TERMS[str(each.path.parts[0])].in_language(lang), lines)
+            parts = each.path.parts
+            name = PARTICIPATION_TERMS[str(parts[0])] if parts else WORDS["whole_case"]
+            yield Listed(name.in_language(lang), lines)
 
 
-def _records(seen: View) -> Iterator[tuple[str, Visible]]:
-    """Every record with its list, by its days."""
-    told = [(str(each.path.parts[2]), each) for each in seen.records()]
-    yield from sorted(told, key=lambda pair: (span_of(pair[1]) or (date.max, date.max), pair[1].path.parts[2:]))
+def _records(view: View) -> list[tuple[str, Visible[Any]]]:
+    """Every record with the name of its list, by its days."""
+    named = [(str(each.path.parts[-2]), each) for each in view.records()]
+    return sorted(named, key=lambda pair: (span_of(pair[1]) or (date.max, date.max), pair[1].path.parts[-2:]))
 
 
-def _line(record: Visible, kind: str, lang: str) -> str:
-    """A record in words: what it is, its days, and the day it stood in NIR."""
+def _line(record: Visible[Any], kind: str, lang: str) -> str:
+    """A record in words: what it is, its days, and the day it was registered in NIR."""
     span, registered = span_of(record), record.record.registered_on
     period = getattr(record.record, "period", None)
     if span is None:
@@ -184,7 +186,7 @@ def _line(record: Visible, kind: str, lang: str) -> str:
         days = WORDS["from"].filled(day=day_in_words(span[0])).in_language(lang)
     else:
         days = "–".join(dict.fromkeys(day_in_words(day).in_language(lang) for day in span))
-    stands = WORDS["not_registered"]
+    in_nir = WORDS["not_registered"]
     if registered is not None:
-        stands = WORDS["registered_on"].filled(day=day_in_words(registered))
-    return f"{LISTS[kind].capitalised().in_language(lang)} {days}, {stands.in_language(lang)}"
+        in_nir = WORDS["registered_on"].filled(day=day_in_words(registered))
+    return f"{LISTS[kind].capitalised().in_language(lang)} {days}, {in_nir.in_language(lang)}"

@@ -1,34 +1,35 @@
-"""A participant's records and due days along one line of time (tidslinje), drawn as paths that stretch to any width."""
+"""Draws the records and due days of a participant on a timeline (tidslinje), as paths that stretch to any width."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import final
+from typing import Any, final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from nirmodel._engine.views import places, view_at, view_of_case
 from nirmodel.case import Case
 from nirmodel.code_lists import StopKind
-from nirmodel.findings import Finding, Kind, State, Visible
+from nirmodel.findings import Finding, Kind, State
 from nirmodel.html.words import MARKS, MONTHS, PLACES, WORDS, counted
-from nirmodel.records import Period
+from nirmodel.records import Period, WeeklyHours
 from nirmodel.report import Report
-from nirmodel.rules.rule import View
-from nirmodel.rules.viewing import places, view_at
+from nirmodel.rules.rule import EVERY_RECORD
+from nirmodel.rules.views import View, Visible
 from nirmodel.terms import LISTS, STATES
 
-__all__ = ["ROW", "Drawing", "Tick", "Timeline", "draw", "participations", "span_of"]
+__all__ = ["ROW", "Drawing", "Tick", "Timeline", "draw", "participations", "span_of", "whole_case"]
 
-#: the height of a row, and the width that the drawing is stretched from
+#: the height of a row, and the width of the drawing before it is stretched
 ROW = 20
 _WIDTH = 1000
-#: how far from the day of the page days are drawn, in days before and after it
+#: how many days before and after the day of the page are drawn
 _BEFORE, _AFTER = 12 * 366, 3 * 366
-#: the shortest time that is drawn
+#: the least number of days that are drawn
 _AT_LEAST = 120
-#: no two labels stand closer than this part of the width
+#: the least distance between two labels, as a part of the width
 _APART = 0.15
 _STEPS = (1, 3, 6, 12, 24, 60)
-#: the lists of which periods are drawn, and how
+#: the lists whose periods are drawn, each with its style
 _PERIODS = {
     "leaves": "leave",
     "exemptions": "leave",
@@ -36,7 +37,7 @@ _PERIODS = {
     "hours": "hours",
     "weekly_hours": "hours",
 }
-#: more rows of due days than this become one row a state
+#: more rows of due days than this become one row for each state
 _MOST_ROWS = 8
 _MOST_CODES = 3
 _DRAWN = (State.OVERDUE, State.OPEN, State.MET_LATE)
@@ -47,7 +48,7 @@ Days = tuple[date, date]
 @final
 @frozen
 class Drawing:
-    """What is drawn in one way (strek): the class of its style, and its path."""
+    """Everything drawn in one style (strek): the class of the style, and the path."""
 
     style: str
     path: str
@@ -65,57 +66,65 @@ class Tick:
 @final
 @frozen
 class Timeline:
-    """A picture of time (tidslinje): a row for each kind of thing, named to its left."""
+    """A timeline (tidslinje): a row for each kind of thing, with its label to the left."""
 
     first: date
     last: date
-    #: the names of the rows, one a line
+    #: the labels of the rows, one on each line
     labels: str
     rows: int
     drawings: tuple[Drawing, ...]
     ticks: tuple[Tick, ...]
-    #: where the day of the page is
+    #: the position of the day of the page
     as_of: int
-    #: how many days lie outside, and are drawn at the edge
+    #: the number of days outside the timeline, which are drawn at its edge
     outside: int
 
     @property
     def height(self) -> int:
-        """The height of all rows."""
+        """The height of all rows together."""
         return self.rows * ROW
 
 
 @final
 @frozen
 class _Row:
-    """One row: its name, and what is drawn in it from day to day."""
+    """One row: its label, and the spans of days in it."""
 
     label: str
     style: str
     spans: tuple[Days, ...]
-    #: days marked across the row
+    #: the days with a mark across the row
     marks: tuple[date, ...] = field(default=())
 
 
 def participations(case: Case, as_of: date) -> tuple[View, ...]:
-    """Every participation as it stood on the day, in the order of the case."""
+    """Every participation as of the day, in the order of the case."""
     regime = case.regimes[0]
     return tuple(view_at(case, place, as_of, regime) for place in places(case))
 
 
-def span_of(seen: Visible) -> Days | None:
-    """The days a record is about: its period, its week, or its own day."""
-    period, monday = getattr(seen.record, "period", None), getattr(seen.record, "monday", None)
+def whole_case(case: Case, as_of: date) -> View:
+    """The case as of the day, with only the lists that are its own."""
+    view = view_of_case(case, as_of, case.regimes[0], [])
+    return evolve(view, lists={name: records for name, records in view.lists.items() if name != EVERY_RECORD})
+
+
+def span_of(visible: Visible[Any]) -> Days | None:
+    """The days that a record is about: its period, its week, or its own day."""
+    record, own = visible.record, visible.own
+    period = getattr(record, "period", None)
     if isinstance(period, Period):
         return period.first_day, period.own_day
-    if monday is not None and seen.own is not None:
-        return monday, seen.own
-    return None if seen.own is None else (seen.own, seen.own)
+    if own is None:
+        return None
+    monday = record.monday if isinstance(record, WeeklyHours) else None
+    return monday or own, own
 
 
-def draw(report: Report, seen: Iterable[View], lang: str) -> Timeline | None:
-    """The picture of what was known on the day of the report; None where nothing has a date."""
-    rows = [row for each in seen for row in _rows_of(each, report.as_of, lang)] + _due_rows(report, lang)
+def draw(report: Report, views: Iterable[View], lang: str) -> Timeline | None:
+    """The timeline of what was known on the day of the report; None if nothing has a date."""
+    rows = [row for each in views for row in _rows_of(each, report.as_of, lang)] + _due_rows(report, lang)
     days = [day for row in rows for span in row.spans for day in span] + [day for row in rows for day in row.marks]
     if not days:
         return None
@@ -146,7 +155,7 @@ def draw(report: Report, seen: Iterable[View], lang: str) -> Timeline | None:
 
 
 def _bounds(days: list[date], as_of: date) -> Days:
-    """The first and last day drawn: all there are, within some years of the day of the page."""
+    """The first and the last day of the timeline: those of all days within some years of the day of the page."""
     earliest, latest = _moved(as_of, -_BEFORE), _moved(as_of, _AFTER)
     near = [day for day in days if earliest <= day <= latest]
     first, last = min((*near, as_of)), max((*near, as_of))
@@ -156,61 +165,61 @@ def _bounds(days: list[date], as_of: date) -> Days:
 
 
 def _moved(day: date, days: int) -> date:
-    """So many days on, or as far as the calendar goes."""
+    """The day so many days on, or the last day of the calendar in that direction."""
     limit = date.max if days > 0 else date.min
     return limit if abs((limit - day).days) < abs(days) else day + timedelta(days=days)
 
 
 def _ticks(first: date, last: date, lang: str) -> Iterator[tuple[date, str]]:
-    """Every so many months, as the labels have room."""
+    """A tick every so many months, with room for its label."""
     months = (last - first).days / 30.44
     step = next(each for each in _STEPS if each >= months * _APART)
     for number in range(first.year * 12 + first.month, last.year * 12 + last.month):
         year, month = divmod(number, 12)
-        # months are counted from year 0, so that every January is among those of a step within the year
+        # months are counted from year 0, so a step within the year always hits January
         if number % step == 0:
             yield date(year, month + 1, 1), str(year) if month == 0 else MONTHS[month].in_language(lang)
 
 
-def _rows_of(seen: View, as_of: date, lang: str) -> Iterator[_Row]:
-    """A participation: from its first day to its last, and what happened in it."""
-    records = [(each, span_of(each)) for each in seen.records()]
+def _rows_of(view: View, as_of: date, lang: str) -> Iterator[_Row]:
+    """The rows of a participation: from its first day to its last, and what happened in it."""
+    records = [(each, span_of(each)) for each in view.records()]
     days = [day for _, span in records if span is not None for day in span]
     registered = tuple(each.record.registered_on for each, _ in records if each.record.registered_on is not None)
     if not days and not registered:
         return
-    name = PLACES[str(seen.path.parts[0])].in_language(lang)
-    span = _whole(seen, days, as_of)
+    name = PLACES[str(view.path.parts[0])].in_language(lang)
+    span = _whole(view, days, as_of)
     yield _Row(name, "whole", () if span is None else (span,))
     for kind, style in _PERIODS.items():
-        spans = tuple(found for each in seen.all(kind) if (found := span_of(each)) is not None)
+        spans = tuple(found for each in view.all(kind) if (found := span_of(each)) is not None)
         if spans:
             yield _Row(f"  {LISTS[kind].in_language(lang)}", style, spans)
-    stops = tuple(each.own for each in seen.all("stops") if each.own is not None)
+    stops = tuple(each.own for each in view.all("stops") if each.own is not None)
     if stops:
         yield _Row(f"  {LISTS['stops'].in_language(lang)}", "stop", (), stops)
     if registered:
         yield _Row(f"  {WORDS['registered'].in_language(lang)}", "dot", tuple((day, day) for day in registered))
 
 
-def _whole(seen: View, days: list[date], as_of: date) -> Days | None:
-    """The days of a participation, to the day of the page where nothing has ended it."""
+def _whole(view: View, days: list[date], as_of: date) -> Days | None:
+    """The days of a participation; up to the day of the page if nothing has ended it."""
     if not days:
         return None
-    starts = [each.own for each in seen.all("starts") if each.own is not None]
-    ends = [each.own for each in seen.all("ends") if each.own is not None]
+    starts = [each.own for each in view.all("starts") if each.own is not None]
+    ends = [each.own for each in view.all("ends") if each.own is not None]
     stops = [
-        each.own for each in seen.all("stops") if each.own is not None and each.record.kind is not StopKind.TEMPORARY
+        each.own for each in view.all("stops") if each.own is not None and each.record.kind is not StopKind.TEMPORARY
     ]
     start = min(starts or days)
-    if seen.path.parts[0] == "asylum_seeker_trainings":
-        return start, max(days)
-    end = max(ends or stops or [max(as_of, start)])
+    # nothing on a case ends the training of an asylum seeker but a stop, so it lasts as long as there are records
+    open_end = max(days) if view.path.parts[0] == "asylum_seeker_trainings" else max(as_of, start)
+    end = max(ends or stops or [open_end])
     return min(start, end), max(start, end)
 
 
 def _due_rows(report: Report, lang: str) -> list[_Row]:
-    """Due days with the time past them or left to them, those of the same days together."""
+    """The due days, with the time past them or left to them; those with the same days share a row."""
     codes: dict[tuple[State, Days, date], list[str]] = {}
     for each in report.findings:
         state = each.state
@@ -235,7 +244,7 @@ def _due_rows(report: Report, lang: str) -> list[_Row]:
 
 
 def _until(finding: Finding, as_of: date) -> date:
-    """The day of the page, or the day on which it was settled."""
+    """The day on which a duty was settled late, or else the day of the page."""
     settling = finding.settling
     if settling is None or finding.state is not State.MET_LATE:
         return as_of

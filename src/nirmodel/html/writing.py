@@ -1,4 +1,4 @@
-"""Writes the page (skriving): participants as they come, and what is about all of them in front."""
+"""Writes the page (skriving): first what is about all participants, then the participants in their order."""
 
 import os
 from collections.abc import Iterable
@@ -19,6 +19,9 @@ from nirmodel.html.overview import STATES_SHOWN, Overview
 from nirmodel.html.participant import URGENCY, of_report
 from nirmodel.html.timeline import ROW
 from nirmodel.html.words import MARKS, WORDS
+from nirmodel.law.catalogue import CATALOGUE
+from nirmodel.law.sources import Nature
+from nirmodel.notices import imprint
 from nirmodel.report import Report
 from nirmodel.terms import STANDINGS
 from nirmodel.text import Language, Text, day_in_words
@@ -30,15 +33,15 @@ __all__ = ["Entry", "Unread", "write_page", "write_report"]
 @final
 @frozen
 class Unread:
-    """What could not be read, or could not be relied on, of one line of a file (feil i inndata)."""
+    """The errors in one line of a file (feil i inndata)."""
 
     #: shape findings
     findings: tuple[Finding, ...]
-    #: the name of the file, where there are several
+    #: the name of the file; empty if there is only one
     file: str = ""
 
 
-#: what the page is made from: a case with its report, or what was wrong with a line
+#: what the page is made from: a case with its report, or the errors in a line
 Entry = tuple[Case, Report] | Unread
 
 _OF_THE_CASE = Text(
@@ -51,24 +54,24 @@ _OF_THE_CASE = Text(
 def write_report(
     entries: Iterable[Entry], out: FilePath | str, *, as_of: date, lang: str = "nb", title: str | None = None
 ) -> None:
-    """Writes one HTML page that holds all it needs; nothing stands under the name before the page is whole.
+    """Writes one HTML page that needs nothing else. The file gets its name when the page is complete.
 
-    The entries are read once, one at a time, and the text of the participants is kept on disk beside the page.
+    The entries are read one at a time, and the sections of the participants are kept on disk beside the page.
 
     Args:
-        entries: cases with their reports, and what could not be read, in the order of the page.
-        out: the name of the file; what stands there is replaced.
+        entries: cases with their reports, and errors in lines, in the order of the page.
+        out: the name of the file; an existing file is replaced.
         as_of: the day of the page, and of every report (per dato).
         lang: ``nb``, ``nn`` or ``en``.
-        title: the heading of the page, where it is to have one of its own.
+        title: the heading of the page, if not the ordinary one.
 
     Raises:
-        InvalidValue: where a report is on another case or for another day.
+        InvalidValue: if a report is on another case or for another day.
 
     .. versionadded:: 0.1.0
     """
     name = FilePath(out).resolve()
-    if name.exists() and not name.is_file():  # a pipe or a device is written to, never replaced
+    if name.exists() and not name.is_file():  # a pipe or a device is not replaced
         with open(name, "w", encoding="utf-8", errors="replace", newline="\n") as stream:
             write_page(entries, stream, as_of=as_of, lang=lang, title=title)
         return
@@ -82,7 +85,7 @@ def write_report(
 def write_page(
     entries: Iterable[Entry], stream: TextIO, *, as_of: date, lang: str = "nb", title: str | None = None
 ) -> None:
-    """The same to a stream of text, which is written to only when every entry has been read."""
+    """Writes the page to a text stream, after all entries have been read; see :func:`write_report`."""
     day(as_of)
     language = Language(lang)
     templates = _templates(as_of, language)
@@ -106,6 +109,7 @@ def write_page(
             "bars": [*overview.bars(language), overview.all_items(language)],
             "items": list(overview.items_found(language)),
             "unread": unread,
+            "imprints": [imprint(each) for each in overview.editions] or [imprint(CATALOGUE.edition)],
         }
         stream.writelines(templates.get_template("front.html").generate(about))
         sections.seek(0)
@@ -123,12 +127,12 @@ def _templates(as_of: date, lang: Language) -> Environment:
         undefined=StrictUndefined,
     )
 
-    def told(text: Text, **values: Any) -> str:
+    def in_words(text: Text, **values: Any) -> str:
         """A text in the language of the page."""
         filled = {name: value if isinstance(value, Text) else str(value) for name, value in values.items()}
         return (text.filled(**filled) if filled else text).in_language(lang)
 
-    templates.filters["told"] = told
+    templates.filters["in_words"] = in_words
     templates.globals.update(
         lang=lang.value,
         day=day_in_words(as_of).in_language(lang),
@@ -139,6 +143,7 @@ def _templates(as_of: date, lang: Language) -> Environment:
         urgency=URGENCY,
         states=STATES_SHOWN,
         State=State,
+        Nature=Nature,
         legend=LEGEND,
         patterns=PATTERNS,
         row_height=ROW,

@@ -1,4 +1,4 @@
-"""What can be registered (registreringer)."""
+"""The records: everything that can be registered (registreringer)."""
 
 from nirmodel.records.asylum_seeker_training import AsylumExemption, WeeklyHours
 from nirmodel.records.introduction_programme import (
@@ -6,8 +6,8 @@ from nirmodel.records.introduction_programme import (
     EndGoal,
     Grant,
     IntegrationContract,
+    IntroductionBenefit,
     Leave,
-    LeaveFollowUp,
     MainActivity,
     Measure,
     Offer,
@@ -21,12 +21,16 @@ from nirmodel.records.norwegian_training import (
     HoursAttended,
     LanguageBackground,
     LanguageOfInstruction,
+    ModuleHours,
     NorwegianGoal,
+    TrainingEnd,
     TrainingExemption,
     TrainingLeave,
     TrainingOffer,
+    TrainingProvider,
     TrainingStart,
 )
+from nirmodel.records.participant import ResearchReservation
 from nirmodel.records.reception_qualification import ReceptionMeasure
 from nirmodel.records.record import Record
 from nirmodel.records.shared import (
@@ -36,7 +40,9 @@ from nirmodel.records.shared import (
     ComplaintOutcome,
     Completion,
     Extent,
+    LeaveFollowUp,
     Period,
+    ReceptionCentre,
     Refusal,
     Stop,
     TrackPlacement,
@@ -58,25 +64,31 @@ __all__ = [
     "Grant",
     "HoursAttended",
     "IntegrationContract",
+    "IntroductionBenefit",
     "LanguageBackground",
     "LanguageOfInstruction",
     "Leave",
     "LeaveFollowUp",
     "MainActivity",
     "Measure",
+    "ModuleHours",
     "NorwegianGoal",
     "Offer",
     "Period",
+    "ReceptionCentre",
     "ReceptionMeasure",
     "Record",
     "Refusal",
+    "ResearchReservation",
     "Scope",
     "Start",
     "Stop",
     "TrackPlacement",
+    "TrainingEnd",
     "TrainingExemption",
     "TrainingLeave",
     "TrainingOffer",
+    "TrainingProvider",
     "TrainingStart",
     "WeeklyHours",
 ]

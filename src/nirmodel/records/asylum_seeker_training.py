@@ -1,4 +1,4 @@
-"""Records of asylum seekers' training (opplæring for asylsøkere), A01 to A04."""
+"""Records of asylum seekers' training under the introduction act (opplæring for asylsøkere), items A01 to A08."""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -18,18 +18,21 @@ __all__ = ["AsylumExemption", "WeeklyHours"]
 @final
 @frozen(kw_only=True, repr=False)
 class WeeklyHours(Record):
-    """Timer per uke (A01, A02): one record a week for both figures."""
+    """The hours of training attended in one week (timer per uke). One record a week has both figures.
 
-    #: ISO week, such as 2020-W05
+    Items A01 and A02: IMDi's page, asylum seekers' training, lines 1 and 2.
+    """
+
+    #: the ISO week, such as 2020-W05
     week: str | None = maybe(iso_week)
-    #: hours of Norwegian
+    #: hours of Norwegian in the week
     norwegian_hours: Decimal | None = maybe_figure()
-    #: hours of Norwegian culture and values
+    #: hours of Norwegian culture and values in the week
     culture_and_values_hours: Decimal | None = maybe_figure()
 
     @property
     def own_date(self) -> date | None:
-        """The day the record is about (egen dato)."""
+        """The day that the record is about (egen dato)."""
         return self.sunday
 
     @property
@@ -46,18 +49,21 @@ class WeeklyHours(Record):
 @final
 @frozen(kw_only=True, repr=False)
 class AsylumExemption(Record):
-    """Fritak for asylsøkere (A04)."""
+    """An asylum seeker's exemption from training (fritak for asylsøkere).
+
+    Item A04: IMDi's page, asylum seekers' training, line 4; FOR-2018-08-30-1283 § 7 e.
+    """
 
     #: the day it was granted
     granted_on: date | None = maybe(day)
-    #: from what
+    #: what the exemption is from
     exempt_from: AsylumExemptFrom | None = maybe(of_type(AsylumExemptFrom))
-    #: why
+    #: the ground, with its legal basis
     ground: AsylumExemptionGround | None = maybe(of_type(AsylumExemptionGround))
-    #: the days it holds for
+    #: the days that it holds for: first and last day
     period: Period | None = maybe(of_type(Period))
 
     @property
     def own_date(self) -> date | None:
-        """The day the record is about (egen dato)."""
+        """The day that the record is about (egen dato)."""
         return self.granted_on

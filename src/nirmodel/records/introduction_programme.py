@@ -1,4 +1,4 @@
-"""Records of an introduction programme (introduksjonsprogram), I01 to I11."""
+"""Records of an introduction programme (introduksjonsprogram), items I01 to I16."""
 
 from datetime import date
 from decimal import Decimal
@@ -7,10 +7,10 @@ from typing import final
 from attrs import field, frozen
 
 from nirmodel.code_lists import (
-    AbsenceReason,
     Activity,
     DayKind,
     EndGoalKind,
+    EndKind,
     EndReason,
     ExtensionGround,
     LeaveKind,
@@ -21,180 +21,209 @@ from nirmodel.code_lists import (
 from nirmodel.fields import maybe, maybe_many
 from nirmodel.records.record import Record
 from nirmodel.records.shared import Period
-from nirmodel.validators import day, figure, of_type, opaque_id, to_figure
+from nirmodel.validators import day, figure, of_type, to_figure
 
 __all__ = [
-    "End", "EndGoal", "Grant", "IntegrationContract", "Leave", "LeaveFollowUp", "MainActivity", "Measure", "Offer",
-    "Scope", "Start",
+    "End", "EndGoal", "Grant", "IntegrationContract", "IntroductionBenefit", "Leave", "MainActivity", "Measure",
+    "Offer", "Scope", "Start",
 ]  # fmt: skip
 
 
 @final
 @frozen(kw_only=True, repr=False)
 class Offer(Record):
-    """Tilbud om introduksjonsprogram (I01)."""
+    """The offer of an introduction programme (tilbud om introduksjonsprogram).
 
-    #: the day of the offer
+    Item I01: IMDi's page, introduction programme, line 1; integreringsforskriften § 52 a.
+    """
+
+    #: the date of the offer
     offered_on: date | None = maybe(day)
 
     @property
     def own_date(self) -> date | None:
-        """The day the record is about (egen dato)."""
+        """The day that the record is about (egen dato)."""
         return self.offered_on
 
 
 @final
 @frozen(kw_only=True)
 class Scope:
-    """Omfang av et tiltak, with its unit."""
+    """The scope of a measure, with its unit (omfang av et tiltak)."""
 
-    #: how many
+    #: the amount, in the unit below
     amount: Decimal = field(converter=to_figure, validator=figure)
-    #: hours a week, hours in total or per cent
+    #: hours a week, hours in total, or per cent
     unit: ScopeUnit = field(validator=of_type(ScopeUnit))
 
 
 @final
 @frozen(kw_only=True)
 class Measure:
-    """Tiltak (I02): part of a grant."""
+    """A measure that a grant contains (tiltak).
 
-    #: what it is
+    Item I02: IMDi's page, introduction programme, line 2; integreringsforskriften § 52 d.
+    """
+
+    #: what the measure is
     kind: MeasureKind | None = maybe(of_type(MeasureKind))
-    #: how much
+    #: its scope, with the unit
     scope: Scope | None = maybe(of_type(Scope))
-    #: its duration
+    #: its duration: first and last day
     period: Period | None = maybe(of_type(Period))
 
 
 @final
 @frozen(kw_only=True, repr=False)
 class Grant(Record):
-    """Vedtak om tildeling (I02), with its measures."""
+    """The decision to grant an introduction programme, with its measures (vedtak om tildeling).
 
-    #: the day of the decision
+    Item I02: IMDi's page, introduction programme, line 2; integreringsforskriften § 52 a and d.
+    """
+
+    #: the date of the decision
     decided_on: date | None = maybe(day)
-    #: the measures granted
+    #: the measures granted; () if there are none
     measures: tuple[Measure, ...] | None = maybe_many(of_type(Measure))
-    #: on what ground the programme was extended
+    #: the ground on which the programme was extended, if it was
     extension_ground: ExtensionGround | None = maybe(of_type(ExtensionGround))
 
     @property
     def own_date(self) -> date | None:
-        """The day the record is about (egen dato)."""
+        """The day that the record is about (egen dato)."""
         return self.decided_on
 
 
 @final
 @frozen(kw_only=True, repr=False)
 class Start(Record):
-    """Start på introduksjonsprogrammet (I03)."""
+    """The start of the introduction programme (start på introduksjonsprogram).
 
-    #: the first day
+    Item I03: IMDi's page, introduction programme, line 3; integreringsforskriften § 52 a.
+    """
+
+    #: the first day of the programme
     started_on: date | None = maybe(day)
 
     @property
     def own_date(self) -> date | None:
-        """The day the record is about (egen dato)."""
+        """The day that the record is about (egen dato)."""
         return self.started_on
 
 
 @final
 @frozen(kw_only=True, repr=False)
 class End(Record):
-    """Avslutning og sluttårsak (I04)."""
+    """The end of the introduction programme, and why it ended (avslutning og avslutningsårsak).
 
-    #: the last day
+    Item I04: IMDi's page, introduction programme, line 4. The register also ends programmes automatically.
+    """
+
+    #: the last day of the programme
     ended_on: date | None = maybe(day)
-    #: why it ended
+    #: whether the programme was completed or broken off
+    kind: EndKind | None = maybe(of_type(EndKind))
+    #: why the programme ended
     end_reason: EndReason | None = maybe(of_type(EndReason))
-    #: who set the end; the register ends people by itself
+    #: who set the end: the municipality or the register
     set_by: SetBy = field(default=SetBy.MUNICIPALITY, validator=of_type(SetBy))
 
     @property
     def own_date(self) -> date | None:
-        """The day the record is about (egen dato)."""
+        """The day that the record is about (egen dato)."""
         return self.ended_on
 
 
 @final
 @frozen(kw_only=True, repr=False)
 class MainActivity(Record):
-    """Hovedaktivitet ved avslutning (I05); its own date is the end's."""
+    """The participant's main activity at the end of the programme (hovedaktivitet ved avslutning).
+
+    Item I05: IMDi's page, introduction programme, line 5. The record has no date of its own: it takes the date
+    of the end.
+    """
 
     #: the main activity
     activity: Activity | None = maybe(of_type(Activity))
-    #: every status that applied
+    #: every status that applied at the end; () if none did
     statuses: tuple[Activity, ...] | None = maybe_many(of_type(Activity))
-    #: whether weighed against the individual plan
+    #: whether the municipality weighed the statuses against the goals of the individual plan
     weighed_against_plan: bool | None = maybe(of_type(bool))
 
 
 @final
 @frozen(kw_only=True, repr=False)
 class Leave(Record):
-    """Permisjon i introduksjonsprogrammet (I06)."""
+    """A decision on leave from the programme, and the duration of the leave (permisjon).
 
-    #: the day of the decision
+    Item I06: IMDi's page, introduction programme, line 6; integreringsforskriften § 52 f.
+    """
+
+    #: the date of the decision
     decided_on: date | None = maybe(day)
     #: what the leave is for
     kind: LeaveKind | None = maybe(of_type(LeaveKind))
-    #: its duration
+    #: the duration: first and last day
     period: Period | None = maybe(of_type(Period))
-    #: working or calendar days
+    #: the days that the duration is counted in: working days or calendar days
     counted_in: DayKind | None = maybe(of_type(DayKind))
 
     @property
     def own_date(self) -> date | None:
-        """The day the record is about (egen dato)."""
+        """The day that the record is about (egen dato)."""
         return self.decided_on or (self.period.first_day if self.period else None)
 
 
 @final
 @frozen(kw_only=True, repr=False)
-class LeaveFollowUp(Record):
-    """Fravær etter endt permisjon (I06): what came after a birth or adoption leave."""
-
-    #: id of the leave
-    leave_id: str | None = maybe(opaque_id)
-    #: the day of the return
-    returned_on: date | None = maybe(day)
-    #: the first day of absence
-    absent_from: date | None = maybe(day)
-    #: why absent
-    reason: AbsenceReason | None = maybe(of_type(AbsenceReason))
-
-    @property
-    def own_date(self) -> date | None:
-        """The day the record is about (egen dato)."""
-        return min((each for each in (self.returned_on, self.absent_from) if each), default=None)
-
-
-@final
-@frozen(kw_only=True, repr=False)
 class EndGoal(Record):
-    """Sluttmål (I10), under the integration act."""
+    """The end goal of the programme (sluttmål).
 
-    #: the day it was set
+    Item I10: integreringsforskriften § 52 b. The integration act alone asks for it.
+    """
+
+    #: the day the goal was set
     set_on: date | None = maybe(day)
     #: what the programme is to lead to
     goal: EndGoalKind | None = maybe(of_type(EndGoalKind))
 
     @property
     def own_date(self) -> date | None:
-        """The day the record is about (egen dato)."""
+        """The day that the record is about (egen dato)."""
         return self.set_on
 
 
 @final
 @frozen(kw_only=True, repr=False)
 class IntegrationContract(Record):
-    """Integreringskontrakt (I11), under the integration act."""
+    """The integration contract (integreringskontrakt).
+
+    Item I11: integreringsloven § 16, and IMDi's page on registering under the integration act.
+    """
 
     #: the day it was signed
     signed_on: date | None = maybe(day)
 
     @property
     def own_date(self) -> date | None:
-        """The day the record is about (egen dato)."""
+        """The day that the record is about (egen dato)."""
         return self.signed_on
+
+
+@final
+@frozen(kw_only=True, repr=False)
+class IntroductionBenefit(Record):
+    """A decision on introduction benefit (introduksjonsstønad).
+
+    Item I16: integreringsforskriften § 52 h, and before it FOR-2018-08-30-1283 § 9 e.
+    """
+
+    #: the date of the decision
+    decided_on: date | None = maybe(day)
+    #: the days that the benefit is granted for: first and last day
+    period: Period | None = maybe(of_type(Period))
+
+    @property
+    def own_date(self) -> date | None:
+        """The day that the record is about (egen dato)."""
+        return self.decided_on

@@ -1,4 +1,4 @@
-"""Records of qualification in reception centres that no other participation has (kvalifisering i mottak), R09."""
+"""Records that only qualification in reception centres has (kvalifisering i mottak), item R09."""
 
 from datetime import date
 from typing import final
@@ -16,16 +16,19 @@ __all__ = ["ReceptionMeasure"]
 @final
 @frozen(kw_only=True, repr=False)
 class ReceptionMeasure(Record):
-    """Integreringsfremmende tiltak i mottak (R09), under the integration act."""
+    """An integration measure in a reception centre (integreringsfremmende tiltak i mottak).
 
-    #: what it is
+    Item R09: integreringsforskriften § 50 b.
+    """
+
+    #: what the measure is
     kind: MeasureKind | None = maybe(of_type(MeasureKind))
     #: begun or completed
     status: MeasureStatus | None = maybe(of_type(MeasureStatus))
-    #: the day that was recorded
+    #: the day the status was recorded
     recorded_on: date | None = maybe(day)
 
     @property
     def own_date(self) -> date | None:
-        """The day the record is about (egen dato)."""
+        """The day that the record is about (egen dato)."""
         return self.recorded_on

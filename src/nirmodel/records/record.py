@@ -1,11 +1,11 @@
-"""What every record carries (registrering): its id and the facts of its registration."""
+"""What every record has (registrering): its id, and the facts of its registration."""
 
 from datetime import date
 
 from attrs import frozen
 
 from nirmodel.code_lists import Act, RegisteredVia
-from nirmodel.fields import maybe, repr_of_told
+from nirmodel.fields import maybe, repr_of_provided
 from nirmodel.validators import day, of_type, opaque_id
 
 __all__ = ["Record"]
@@ -13,25 +13,26 @@ __all__ = ["Record"]
 
 @frozen(kw_only=True, repr=False)
 class Record:
-    """Registrering: one thing the page says must be registered (G01, G02).
+    """One thing that the municipality must register (registrering).
 
-    The one base class of the library: every record has the same head, and nothing else is inherited.
+    Items G01 and G02 of IMDi's page hold for every record: how it was registered, and when. This is the one base class
+    of the library.
     """
 
-    #: opaque id, chosen by the caller
+    #: an opaque id, chosen by the caller
     id: str | None = maybe(opaque_id)
-    #: the day the municipality had the information
+    #: the day the municipality had the information (dagen opplysningen forelå)
     known_on: date | None = maybe(day)
-    #: the day it stood in NIR as it now reads; None where it does not
+    #: the day the record stood in NIR as it now reads; None if it is not in NIR
     registered_on: date | None = maybe(day)
-    #: NIR web or the case system
+    #: NIR web or the municipality's case system
     registered_via: RegisteredVia | None = maybe(of_type(RegisteredVia))
-    #: the act the record says it was made under
+    #: the act that the record was made under
     act: Act | None = maybe(of_type(Act))
 
-    __repr__ = repr_of_told
+    __repr__ = repr_of_provided
 
     @property
     def own_date(self) -> date | None:
-        """The day the record is about (egen dato), None where it has none of its own."""
+        """The day that the record is about (egen dato); None if it has no date of its own."""
         return None

@@ -1,7 +1,7 @@
-"""Which periods certainly cover a day, or share one, and whether they together cover every day of another (dekning).
+"""Finds the periods that cover a day or share one, and whether periods cover every day of another (dekning).
 
-A period without a last day is sure of its first only; one that ends before it begins covers nothing. However many there
-are, one look is enough: none of these asks each period.
+A period without a last day covers its first day only; one that ends before it begins covers nothing. Each question
+takes a search, and no look at every period.
 """
 
 from bisect import bisect_left, bisect_right
@@ -23,7 +23,7 @@ _T = TypeVar("_T")
 
 @final
 class Cover:
-    """The days that some periods cover together; those that meet are one."""
+    """The days that some periods cover together; periods that meet count as one."""
 
     def __init__(self, periods: Iterable[Period]) -> None:
         self._first_days: list[int] = []
@@ -39,7 +39,7 @@ class Cover:
                 self._last_days.append(last)
 
     def holds(self, first_day: date, last_day: date) -> bool:
-        """True where there are days from the first to the last, and each of them is covered."""
+        """True if there are days from the first to the last, and all of them are covered."""
         first, last = first_day.toordinal(), last_day.toordinal()
         place = bisect_right(self._first_days, first) - 1
         return place >= 0 and first <= last <= self._last_days[place]
@@ -47,33 +47,33 @@ class Cover:
 
 @final
 class Periods(Generic[_T]):
-    """What has periods, to find what certainly shares a day with others: of many, those that last longest."""
+    """Things with periods, to find those that certainly share a day with others: of many, those that last longest."""
 
     def __init__(self, found: Iterable[tuple[Period | None, _T]]) -> None:
         self._first_days: list[date] = []
         #: of the first so many to begin, those that last longest, each with its last day
         self._lasting: list[list[tuple[date, _T]]] = [[]]
-        told = [(period, each) for period, each in found if period is not None]
-        for period, each in sorted(told, key=lambda pair: pair[0].first_day):
+        dated = [(period, each) for period, each in found if period is not None]
+        for period, each in sorted(dated, key=lambda pair: pair[0].first_day):
             lasting = sorted([*self._lasting[-1], (period.own_day, each)], key=lambda pair: pair[0], reverse=True)
             self._first_days.append(period.first_day)
             self._lasting.append(lasting[: FEW + 1])
 
     def sharing(self, first_day: date, last_day: date) -> list[_T]:
-        """What begins by the last day and does not end before the first: one more than a few at most."""
+        """Those that begin by the last day and do not end before the first: at most one more than a few."""
         begun = self._lasting[bisect_right(self._first_days, last_day)]
         return [each for own_day, each in begun if own_day >= first_day]
 
 
 @final
 class Firsts(Generic[_T]):
-    """What has periods, in an order, to find the first that covers a day."""
+    """Things with periods, in an order, to find the first that covers a day."""
 
     def __init__(self, found: Iterable[tuple[Period | None, _T]]) -> None:
-        told = [(period, place, each) for place, (period, each) in enumerate(found) if period is not None]
-        spans = sorted((period.first_day.toordinal(), period.own_day.toordinal(), place) for period, place, _ in told)
+        dated = [(period, place, each) for place, (period, each) in enumerate(found) if period is not None]
+        spans = sorted((period.first_day.toordinal(), period.own_day.toordinal(), place) for period, place, _ in dated)
         waiting = deque(spans)
-        each_at = {place: each for _, place, each in told}
+        each_at = {place: each for _, place, each in dated}
         self._days = sorted({day for first, last, _ in spans for day in (first, last + 1)})
         #: what is first from each of these days to the next
         self._first: list[_T | None] = []
@@ -94,13 +94,13 @@ class Firsts(Generic[_T]):
 
 @final
 class Sums:
-    """What amounts that each have a period come to on a day."""
+    """The sums, day by day, of amounts that each have a period."""
 
     def __init__(self, found: Iterable[tuple[Period | None, Decimal]]) -> None:
-        told = [(period, amount) for period, amount in found if period is not None]
-        told = [(period, amount) for period, amount in told if period.first_day <= period.own_day]
-        begun = sorted((period.first_day, amount) for period, amount in told)
-        over = sorted((period.own_day, amount) for period, amount in told)
+        dated = [(period, amount) for period, amount in found if period is not None]
+        dated = [(period, amount) for period, amount in dated if period.first_day <= period.own_day]
+        begun = sorted((period.first_day, amount) for period, amount in dated)
+        over = sorted((period.own_day, amount) for period, amount in dated)
         self._first_days, self._begun = _summed(begun)
         self._last_days, self._over = _summed(over)
 
@@ -110,5 +110,5 @@ class Sums:
 
 
 def _summed(amounts: list[tuple[date, Decimal]]) -> tuple[list[date], list[Decimal]]:
-    """The days, and what all before each of them, and at last all, come to."""
+    """The days, and the sum before each of them; the last is the sum of all."""
     return [day for day, _ in amounts], list(accumulate((amount for _, amount in amounts), initial=Decimal(0)))

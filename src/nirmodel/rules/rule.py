@@ -1,324 +1,270 @@
-"""What every rule states (regel), and the small vocabulary the rules are written in."""
+"""A rule: a duty, a contradiction or a notice, with its versions (regel)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, TypeVar, final
+from typing import Any, final, get_args
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field, fields, fields_dict, frozen, has, resolve_types
 
-from nirmodel.code_lists import Act, Regime
-from nirmodel.findings import Heading, Kind, Path, Visible
-from nirmodel.sources import Source
+from nirmodel.case import PARTICIPATIONS, Case
+from nirmodel.law.regimes import Regime
+from nirmodel.law.sources import Source
+from nirmodel.rules.breaking import Breaking, breaking_of
+from nirmodel.rules.derived import ADDED_LISTS
+from nirmodel.rules.kinds import Kind
+from nirmodel.rules.owed import AnyOf, Asked, Compares, EachDatum, Field, Owed, OwedForEach, Provided, Registered
+from nirmodel.rules.versions import InvalidVersions, Version, check_history, version_on
 from nirmodel.text import Text
+from nirmodel.validators import to_tuple
 
-__all__ = [
-    "AnyOf", "Clock", "Compares", "Condition", "Conflict", "Datum", "Each", "InForce", "Owes", "Registers", "Rule",
-    "SettledBy", "Told", "Truth", "Unknown", "View", "Visible", "Yes",
-]  # fmt: skip
+__all__ = ["Contradiction", "Duty", "InvalidRule", "Notice", "Rule", "ground_lists", "lists_of"]
 
-_T = TypeVar("_T")
 
+#: the name of the list of all visible records of a case, for rules about the case as a whole
+EVERY_RECORD = "records"
+_DIGITS = {Kind.REGISTER: "0", Kind.SUPPLY: "123456", Kind.JUDGE: "123456", Kind.CONTRADICTION: "78", Kind.NOTICE: "9"}
 
-@final
-@frozen
-class Yes:
-    """Yes, since these other records say so; where none do, plain True says it."""
 
-    records: tuple[Visible, ...]
+class InvalidRule(ValueError):
+    """A rule names something that does not exist, or its parts do not fit together."""
 
 
-@final
-@frozen
-class Unknown:
-    """Neither yes nor no: the fact at ``path`` would settle it."""
+def _record_of(hint: Any) -> type | None:
+    """The class of the records in a list, by its type."""
+    many = (each for each in get_args(hint) if get_args(each))
+    return next((get_args(each)[0] for each in many if has(get_args(each)[0])), None)
 
-    path: Path
-    #: the other records that leave it open
-    records: tuple[Visible, ...] = ()
 
+def lists_of(about: str) -> dict[str, type]:
+    """The lists that a rule about this kind of participation can name, each with the class of its records."""
+    cls: Any = Case if about == "case" else PARTICIPATIONS[about]
+    found = {each.name: record for each in fields(resolve_types(cls)) if (record := _record_of(each.type)) is not None}
+    return found | {name: found[base] for name, base in ADDED_LISTS.get(about, {}).items()}
 
-Truth = bool | Yes | Unknown
 
-
-@final
-@frozen(eq=False, repr=False)
-class View:
-    """One participation as it stood on one day."""
-
-    participation: Any
-    path: Path
-    as_of: date
-    #: the regime of the case
-    regime: Regime
-    #: list name -> visible records; a list that is not told or emptied by visibility is absent
-    seen: dict[str, tuple[Visible, ...]]
-    _once: dict[Any, Any] = field(factory=dict, init=False)
-
-    def once(self, work: Callable[["View"], _T]) -> _T:
-        """What is worked out of all of it and asked for again and again: done the first time, and kept."""
-        if work not in self._once:
-            self._once[work] = work(self)
-        kept: _T = self._once[work]
-        return kept
-
-    def all(self, *kinds: str) -> Iterable[Visible]:
-        """The visible records of these lists."""
-        if len(kinds) == 1:
-            return self.seen.get(kinds[0], ())
-        return [each for kind in kinds if kind in self.seen for each in self.seen[kind]]
-
-    def records(self) -> Iterable[Visible]:
-        """Every visible record, each once."""
-        return {id(each): each for records in self.seen.values() for each in records}.values()
-
-    def told(self, kind: str) -> bool:
-        """True where the list is told, be it as none."""
-        return kind in self.seen
-
-
-@final
-@frozen(eq=False, repr=False)
-class Condition:
-    """A condition on a record (vilkår): the test, and the words for it after "that" or "som"."""
-
-    holds: Callable[[Visible, View], Truth]
-    words: Text
-    #: the fields of the record that it reads
-    reads: tuple[str, ...] = ()
-
-
-# What a rule says is one of three things: these records must stand in NIR, this ground owes that,
-# or these two do not fit together.
-
-
-@final
-@frozen(eq=False, repr=False)
-class Registers:
-    """Every visible record of these lists must stand in NIR."""
-
-    kinds: tuple[str, ...]
-    where: Condition | None = None
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        """The fields of a record that it hangs on."""
-        return ("registered_on", *(self.where.reads if self.where else ()))
-
-
-@final
-@frozen(eq=False, repr=False)
-class AnyOf:
-    """Any visible record of these lists that fulfils the condition; one duty for all of them."""
-
-    kinds: tuple[str, ...]
-    where: Condition | None = None
-
-
-@final
-@frozen(eq=False, repr=False)
-class Each:
-    """Each visible record of these lists that fulfils the condition; one duty for each."""
-
-    kinds: tuple[str, ...]
-    where: Condition | None = None
-    #: name of a tuple of parts on the record, where each part has its own duty
-    parts: str | None = None
-
-
-@final
-@frozen(eq=False, repr=False)
-class Told:
-    """Settled when the list is told, also as none."""
-
-    kind: str
-
-
-def _is_told(value: object) -> bool:
-    return value is not None
-
-
-@final
-@frozen(eq=False, repr=False)
-class Datum:
-    """Settled when that field of the ground is told."""
-
-    #: may be dotted (``period.last_day``)
-    name: str
-    counts: Callable[[Any], bool] = _is_told
-    #: what does not count as told
-    but: Text | None = None
-    #: the name, a part at a time
-    steps: tuple[str, ...] = field(init=False, default=Factory(lambda datum: tuple(datum.name.split(".")), True))
-
-    def of(self, part: Any) -> Any:
-        """What a record or part says of it; None where a step towards it is not told."""
-        for step in self.steps:
-            if part is None:
-                return None
-            part = getattr(part, step)
-        return part
-
-
-@final
-@frozen(eq=False, repr=False)
-class SettledBy:
-    """Settled by records that a function picks for each ground."""
-
-    records: Callable[[Visible, View], Iterable[Visible]]
-    words: Text
-    #: the list a new one belongs in, its field that names the ground, and what is left to fill
-    kind: str
-    link: str
-    fill: tuple[str, ...]
-    #: the fields of the records that the function reads
-    reads: tuple[str, ...] = ()
-
-
-@final
-@frozen(eq=False, repr=False)
-class Clock:
-    """The day the deadline runs from, where that is not the ground day."""
-
-    day: Callable[[Visible], date | None]
-    words: Text
-
-
-@final
-@frozen(eq=False, repr=False)
-class Owes:
-    """Where there is a ground, something must be there that settles it."""
-
-    ground: AnyOf | Each
-    settled_by: AnyOf | Told | Datum | SettledBy
-    runs_from: Clock | None = None
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        """The fields of the ground, and of the records that settle, that it hangs on; a datum stands at the path."""
-        ground = self.ground.where.reads if self.ground.where else ()
-        match self.settled_by:
-            case AnyOf(where=Condition() as where):
-                return ground + where.reads
-            case SettledBy(reads=reads):
-                return ground + reads
-            case _:
-                return ground
-
-
-@final
-@frozen(eq=False, repr=False)
-class Conflict:
-    """Two things that cannot both be right, or one worth a look."""
-
-    path: Path
-    #: the records that it rests on, the one it is about first
-    grounds: tuple[Visible, ...] = ()
-    #: the fields that were read of those that have them
-    reads: tuple[str, ...] = ()
-
-
-@final
-@frozen(eq=False, repr=False)
-class Compares:
-    """Looks for conflicts between the records of these lists and the rest of the participation."""
-
-    kinds: tuple[str, ...]
-    conflicts: Callable[[View], Iterable[Conflict]]
-
-
-@final
-@frozen
-class InForce:
-    """Under which regime a rule holds, and when, by the day the clock starts (ikraft)."""
-
-    regime: Regime
-    first_day: date
-    #: None where no end is known
-    last_day: date | None = None
-
-    def on(self, day: date) -> bool:
-        """True on the days of the interval, both ends included."""
-        return self.first_day <= day and (self.last_day is None or day <= self.last_day)
-
-
-_KIND_OF_DIGIT = {"0": Kind.REGISTER, "7": Kind.CONTRADICTION, "8": Kind.CONTRADICTION, "9": Kind.NOTICE}
-_TITLES = {
-    Kind.REGISTER: Text("Registrer {subject}", "Registrer {subject}", "Register {subject}"),
-    Kind.SUPPLY: Text("{subject} mangler", "{subject} manglar", "Missing: {subject}"),
-}
-
-
-def _kind(rule: "Rule") -> Kind:
-    """The kind that the last digit of the code stands for."""
-    return _KIND_OF_DIGIT.get(rule.code[-1], Kind.SUPPLY)
-
-
-def _headings(rule: "Rule") -> dict[Act, Heading]:
-    return {act: _heading(rule, act) for act in dict.fromkeys(regime.act for regime in rule.regimes)}
-
-
-def _heading(rule: "Rule", act: Act) -> Heading:
-    subject, title = rule.subject, rule.subject
-    owed = rule.kind in (Kind.REGISTER, Kind.SUPPLY, Kind.JUDGE)
-    if owed:
-        kind = Kind.REGISTER if rule.kind is Kind.REGISTER else Kind.SUPPLY
-        title = _TITLES[kind].filled(subject=subject).capitalised()
-    return Heading(
-        code=rule.code, name=rule.name, kind=rule.kind, title=title, subject=subject if owed else None,
-        advice=rule.advice, sources=tuple(each for each in rule.sources if each.under in ("", act)),
-    )  # fmt: skip
-
-
-@final
 @frozen(kw_only=True, eq=False, repr=False)
 class Rule:
-    """One rule of the catalogue (regel)."""
+    """What a duty, a contradiction and a notice have in common (regel).
+
+    Raises:
+        InvalidRule: if it names a list, a field or a participation that does not exist, or a code that does not fit.
+    """
 
     #: item and digit: 0 register, 1 to 6 supply or judge, 7 and 8 contradiction, 9 notice
     code: str
-    #: in kebab case
+    #: the name in kebab case
     name: str
-    #: what is owed, as a noun; for contradictions and notices the sentence itself
-    subject: Text
-    #: the list of participations on the case that it is about, or ``case``
+    #: the list of participations that it is about, or ``case``
     about: str
-    says: tuple[Registers | Owes | Compares, ...]
-    sources: tuple[Source, ...]
-    #: the regimes it holds under, with the days
-    in_force: tuple[InForce, ...]
-    #: given by the last digit, but for a judgement
-    kind: Kind = field(default=Factory(_kind, takes_self=True))
-    #: what to weigh, where it is a judgement
-    advice: Text | None = None
-    #: the register cannot take it until the policy says so
-    deferred: bool = False
-    #: the version of the library it came with
+    versions: tuple[Version, ...] = field(converter=to_tuple)
+    #: whether days on which no version holds, between two that do, are meant
+    gaps: bool = False
+    #: the version of the library that it came with
     since: str = "0.1.0"
-    #: what its findings share, with the sources of each act
-    headings: dict[Act, Heading] = field(init=False, default=Factory(_headings, takes_self=True))
+
+    @property
+    def kind(self) -> Kind:
+        """Which sort of rule it is."""
+        raise NotImplementedError
 
     @property
     def item(self) -> str:
-        """The item of IMDi's pages, such as ``I04``."""
+        """The item, such as ``I04``: nirmodel's name for a line of IMDi's page or of a statute."""
         return self.code[:3]
-
-    @property
-    def heading(self) -> Heading:
-        """What its findings share under the first of its acts."""
-        return next(iter(self.headings.values()))
-
-    @property
-    def regimes(self) -> tuple[Regime, ...]:
-        """The regimes it holds under."""
-        return tuple(each.regime for each in self.in_force)
-
-    @property
-    def lists(self) -> frozenset[str]:
-        """The lists it looks at first: where none of them is told, it has nothing to say."""
-        grounds = (says.ground if isinstance(says, Owes) else says for says in self.says)
-        return frozenset(kind for ground in grounds for kind in ground.kinds)
 
     @property
     def title(self) -> Text:
         """What is owed or wrong, as a sentence without its full stop."""
-        return self.heading.title
+        raise NotImplementedError
+
+    @property
+    def regimes(self) -> tuple[Regime, ...]:
+        """The regimes that it holds under."""
+        return tuple(dict.fromkeys(each.regime for each in self.versions))
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources of all its versions, without repeats."""
+        return tuple(dict.fromkeys(source for each in self.versions for source in each.sources))
+
+    def under(self, regime: Regime) -> tuple[Version, ...]:
+        """Its versions under a regime, in order of days."""
+        return tuple(each for each in self.versions if each.regime is regime)
+
+    def version(self, regime: Regime, day: date) -> Version | None:
+        """The version that holds under a regime on a day."""
+        return version_on(self.under(regime), day)
+
+    def asked_by(self, version: Version) -> tuple[Asked | Compares, ...]:
+        """What a version asks for, or compares."""
+        raise NotImplementedError
+
+    @property
+    def grounds(self) -> frozenset[str]:
+        """The lists that it looks at first: without any of them it finds nothing."""
+        parts = (part for version in self.versions for part in self.asked_by(version))
+        return frozenset(name for part in parts for name in ground_lists(part))
+
+    def _check(self, parts: Iterable[Asked | Compares]) -> None:
+        """Checks what it names, and its history."""
+        try:
+            if self.about != "case" and self.about not in PARTICIPATIONS:
+                raise InvalidRule(f"there is no participation {self.about}")
+            if self.code[-1] not in _DIGITS[self.kind]:
+                raise InvalidRule(f"a code of kind {self.kind.value} does not end in {self.code[-1]}")
+            check_history(self.versions, self.gaps)
+            for each in parts:
+                _check_part(self.about, each)
+        except (InvalidRule, InvalidVersions) as error:
+            raise InvalidRule(f"{self.code} {self.name}: {error}") from None
+
+
+def _check_part(about: str, part: object) -> None:
+    match part:
+        case Registered(lists=names, where=_) | Compares(lists=names):
+            _check_lists(about, names)
+        case EachDatum(list_name=name):
+            _check_lists(about, (name,))
+            _check_datum(lists_of(about)[name], part)
+        case Owed(ground=AnyOf(lists=names), by=by):
+            _check_lists(about, names)
+            match by:
+                case AnyOf(lists=settling):
+                    _check_lists(about, settling)
+                case Provided(list_name=name):
+                    _check_lists(about, (name,))
+                case _:
+                    raise InvalidRule(f"nothing settles by {type(by).__name__}")
+        case OwedForEach(list_name=name, by=by):
+            _check_lists(about, (name, by.list_name))
+            _check_fields(lists_of(about)[by.list_name], (by.link, *by.fill))
+        case _:
+            raise InvalidRule(f"a rule cannot ask for {type(part).__name__}")
+
+
+def _check_lists(about: str, names: Sequence[str]) -> None:
+    known = {*lists_of(about), EVERY_RECORD} if about == "case" else {*lists_of(about)}
+    for name in names:
+        if name not in known:
+            raise InvalidRule(f"there is no list {name} in {about}")
+
+
+def _check_datum(record: type, owed: EachDatum) -> None:
+    if owed.parts is not None:
+        _check_fields(record, (owed.parts,))
+        part = _record_of(fields_dict(resolve_types(record))[owed.parts].type)
+        if part is None:
+            raise InvalidRule(f"{record.__name__}.{owed.parts} holds no parts")
+        record = part
+    for step, name in enumerate(owed.steps):
+        _check_fields(record, (name,))
+        if step < len(owed.steps) - 1:
+            hint = fields_dict(resolve_types(record))[name].type
+            inner = next((each for each in get_args(hint) if has(each)), None)
+            if inner is None:
+                raise InvalidRule(f"{record.__name__}.{name} has no fields")
+            record = inner
+
+
+def _check_fields(record: Any, names: Sequence[str]) -> None:
+    for name in names:
+        if name not in fields_dict(record):
+            raise InvalidRule(f"{record.__name__} has no field {name}")
+
+
+def _as_parts(owed: Asked | Iterable[Asked]) -> tuple[Asked, ...]:
+    return (owed,) if isinstance(owed, Asked) else tuple(owed)
+
+
+def _kind_of_digit(duty: "Duty") -> Kind:
+    return Kind.REGISTER if duty.code.endswith("0") else Kind.SUPPLY if duty.advice is None else Kind.JUDGE
+
+
+def _title(duty: "Duty") -> Text:
+    words = _REGISTER if duty.kind is Kind.REGISTER else _MISSING
+    return words.filled(subject=duty.subject).capitalised()
+
+
+_REGISTER = Text("registrer {subject}", "registrer {subject}", "register {subject}")
+_MISSING = Text("{subject} mangler", "{subject} manglar", "missing: {subject}")
+
+
+@final
+@frozen(kw_only=True, eq=False, repr=False)
+class Duty(Rule):
+    """What the municipality owes NIR (plikt).
+
+    Example:
+        >>> from nirmodel.law.catalogue import rule_of
+        >>> rule_of("I041").title.en
+        'Missing: end reason'
+    """
+
+    #: what is owed, as a noun
+    subject: Text
+    #: what it asks for, unless a version asks for something else
+    owed: tuple[Asked, ...] = field(converter=_as_parts)
+    #: what to weigh, if it is the municipality's judgement
+    advice: Text | None = None
+    #: the field that holds the values to choose between, if it is a judgement
+    candidates: Field | None = None
+    #: whether the register cannot take it until the policy says that it can
+    deferred: bool = False
+    #: how a complete case is edited so that it is owed; worked out from what it asks for unless given
+    broken_by: Breaking = field(
+        default=Factory(lambda duty: breaking_of(duty.owed[0]), takes_self=True),
+    )
+    kind: Kind = field(init=False, default=Factory(_kind_of_digit, takes_self=True))
+    title: Text = field(init=False, default=Factory(_title, takes_self=True))
+
+    def __attrs_post_init__(self) -> None:
+        self._check([part for each in self.versions for part in self.asked_by(each)])
+
+    def asked_by(self, version: Version) -> tuple[Asked, ...]:
+        """What a version asks for."""
+        return self.owed if version.owed is None else version.owed
+
+
+def ground_lists(part: Asked | Compares) -> tuple[str, ...]:
+    """The lists that a part of a rule looks at first."""
+    match part:
+        case Owed(ground=ground):
+            return ground.lists
+        case EachDatum(list_name=name) | OwedForEach(list_name=name):
+            return (name,)
+        case _:
+            return part.lists
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class _Comparison(Rule):
+    """What a contradiction and a notice have in common."""
+
+    #: what is wrong, as a sentence without its full stop
+    title: Text
+    finds: Compares
+    #: how a complete case is edited so that it is found
+    broken_by: Breaking
+
+    def __attrs_post_init__(self) -> None:
+        self._check([self.finds])
+
+    def asked_by(self, version: Version) -> tuple[Compares, ...]:
+        """What it compares, in every version."""
+        return (self.finds,)
+
+
+@final
+@frozen(kw_only=True, eq=False, repr=False)
+class Contradiction(_Comparison):
+    """Two things in a case that cannot both be right (motstrid)."""
+
+    kind: Kind = field(init=False, default=Kind.CONTRADICTION)
+
+
+@final
+@frozen(kw_only=True, eq=False, repr=False)
+class Notice(_Comparison):
+    """Something that is worth a look, and may be right (merknad)."""
+
+    kind: Kind = field(init=False, default=Kind.NOTICE)

@@ -2,132 +2,125 @@
 
 from datetime import date
 from functools import cache
-from typing import Any, NamedTuple, final
+from typing import NamedTuple, cast, final
 
-from attrs import evolve
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
-from hypothesis.strategies import SearchStrategy
+from hypothesis.strategies import DrawFn, SearchStrategy
 
 from nirmodel.case import Case
-from nirmodel.checking import check
-from nirmodel.code_lists import Regime
 from nirmodel.errors import UnknownCode
-from nirmodel.findings import Finding, State
-from nirmodel.rules import Rule, rule_of
-from nirmodel.rules.rule import Compares
-from nirmodel.strategies.complete import with_participation
-from nirmodel.strategies.conflicts import CASE_EDITS, CONFLICT_EDITS, SHOWN_UNDER
-from nirmodel.strategies.duties import edit_for
+from nirmodel.findings import Finding
+from nirmodel.law.catalogue import rule_of
+from nirmodel.law.regimes import Regime
+from nirmodel.rules.rule import Duty
+from nirmodel.rules.versions import Version
+from nirmodel.strategies.complete import first_day_of
+from nirmodel.strategies.lives import Diary
+from nirmodel.strategies.stories import Breakable, Story
+from nirmodel.strategies.values import LAST_DAY
 
 __all__ = ["Broken", "NearMiss", "cases_breaking", "near_misses"]
 
 
 @final
 class Broken(NamedTuple):
-    """A case, the day to ask for, and exactly what is wrong with it then."""
+    """A case, the day of the question, and exactly what is wrong with the case on that day (brudd)."""
 
     case: Case
+    #: the day of the question
     as_of: date
-    #: every finding that is neither met nor, but for the rule asked for, deferred
+    #: every finding that is neither met nor, unless it is of the rule itself, deferred
     findings: tuple[Finding, ...]
 
 
 @final
 class NearMiss(NamedTuple):
-    """A case and a day on which the rule has nothing to complain of."""
+    """A case and a day on which the rule has nothing to report (nesten-brudd)."""
 
     case: Case
+    #: the day of the question
     as_of: date
 
 
 def cases_breaking(code: str, *, regime: Regime | None = None) -> SearchStrategy[Broken]:
-    """Complete cases but for one thing, which the rule with this code finds, and no other rule does.
+    """Cases that are complete but for one thing, which the rule with this code finds, and no other rule does.
 
-    Shrinks towards a case with one participation and the records that the rule needs, under the first of its acts.
+    What is wrong arises on days on which the law has the rule, often the first or the last day of one of its versions.
+    Shrinks towards a case with one participation and the records that the rule needs, under the first of its versions.
 
     Args:
         code: the code of the rule, such as ``I041``.
-        regime: the regime of the case; any that the rule holds under unless told.
+        regime: the regime of the case; by default any that the rule holds under.
 
     Raises:
-        InvalidArgument: where no rule has the code, or it does not hold under the regime.
+        InvalidArgument: when drawn, if no rule has the code, or if it does not hold under the regime.
+
+    Example:
+        >>> from hypothesis import given
+        >>> from nirmodel import check
+        >>> from nirmodel.strategies import Broken, cases_breaking
+        >>> @given(cases_breaking("I041"))
+        ... def test_end_reason_is_missed(drawn: Broken) -> None:
+        ...     assert set(drawn.findings) <= set(check(drawn.case, as_of=drawn.as_of).findings)
+        >>> test_end_reason_is_missed()
 
     .. versionadded:: 0.1.0
     """
-    asked = _rule(code)
-
-    def broken(drawn: tuple[Case, date]) -> Broken:
-        case, as_of = _edited(asked, drawn[0], near=False), drawn[1]
-        findings = check(case, as_of=as_of).findings
-        return Broken(case, as_of, tuple(each for each in findings if _is_wrong(each, asked)))
-
-    return _drawn(asked, regime).map(broken)
+    return _cases_breaking(code, regime)
 
 
 def near_misses(code: str, *, regime: Regime | None = None) -> SearchStrategy[NearMiss]:
     """Cases one step short of breaking the rule: the duty is there and met, or the two things still fit together.
 
+    Shrinks as :func:`cases_breaking` does.
+
     Args:
         code: the code of the rule, such as ``I041``.
-        regime: the regime of the case; any that the rule holds under unless told.
+        regime: the regime of the case; by default any that the rule holds under.
 
     Raises:
-        InvalidArgument: where no rule has the code, or it does not hold under the regime.
+        InvalidArgument: when drawn, if no rule has the code, or if it does not hold under the regime.
 
     .. versionadded:: 0.1.0
     """
-    asked = _rule(code)
-    return _drawn(asked, regime).map(lambda drawn: NearMiss(_edited(asked, drawn[0], near=True), drawn[1]))
+    return _near_misses(code, regime)
 
 
-def _rule(code: str) -> Rule:
+@st.composite
+def _cases_breaking(draw: DrawFn, code: str, regime: Regime | None) -> Broken:
+    _, broken, findings = _story(draw, code, regime).placed(draw)
+    return Broken(*broken, findings)
+
+
+@st.composite
+def _near_misses(draw: DrawFn, code: str, regime: Regime | None) -> NearMiss:
+    story = _story(draw, code, regime)
+    complete, *_ = story.placed(draw)
+    return NearMiss(*story.edited(complete, near=True))
+
+
+def _story(draw: DrawFn, code: str, regime: Regime | None) -> Story:
     try:
-        return rule_of(code)
+        rule = cast("Breakable", rule_of(code))
     except UnknownCode as error:
         raise InvalidArgument(str(error)) from None
-
-
-def _is_wrong(finding: Finding, asked: Rule) -> bool:
-    if finding.state is State.DEFERRED:
-        return finding.code == asked.code
-    return not finding.settled
-
-
-def _is_conflict(asked: Rule) -> bool:
-    return isinstance(asked.says[0], Compares)
-
-
-def _about(asked: Rule) -> str:
-    """What is wrong with a whole case is shown on an introduction programme."""
-    return "introduction_programmes" if asked.about == "case" else asked.about
+    versions = _versions(rule, regime)
+    if not versions:
+        under = "" if regime is None else f" under {regime.value}"
+        raise InvalidArgument(f"{rule.code} cannot be broken{under}")
+    return Story(rule, draw(st.sampled_from(versions)), Diary(draw))
 
 
 @cache
-def _drawn(asked: Rule, regime: Regime | None) -> SearchStrategy[tuple[Case, date]]:
-    possible = SHOWN_UNDER.get(asked.code, asked.regimes)
-    if regime is not None and regime not in possible:
-        raise InvalidArgument(f"{asked.code} is not shown under {regime.value}")
-    chosen = possible if regime is None else (regime,)
-    wants = _wants(asked)
-    return st.one_of([with_participation(each, _about(asked), wants) for each in chosen])
-
-
-def _wants(asked: Rule) -> frozenset[str]:
-    """What the life course must have for the edit."""
-    if asked.code in CASE_EDITS:
-        return frozenset(CASE_EDITS[asked.code][0])
-    return frozenset(CONFLICT_EDITS[asked.code][0]) if _is_conflict(asked) else edit_for(asked).wants
-
-
-def _edited(asked: Rule, case: Case, *, near: bool) -> Case:
-    if asked.code in CASE_EDITS:
-        return CASE_EDITS[asked.code][1](case, near)
-    about = _about(asked)
-    (whole,) = getattr(case, about)
-    if _is_conflict(asked):
-        edited = CONFLICT_EDITS[asked.code][1](whole, near)
-    else:
-        edited = whole if near else edit_for(asked).breaks(whole)
-    changed: dict[str, Any] = {about: (edited,)}
-    return evolve(case, **changed)
+def _versions(rule: Breakable, regime: Regime | None) -> tuple[Version, ...]:
+    """The versions under which the rule can be broken: those of a duty that set a time limit."""
+    shown = rule.broken_by.under or rule.regimes
+    return tuple(
+        version
+        for version in rule.versions
+        if version.regime in (shown if regime is None else {regime}.intersection(shown))
+        and (version.within is not None or not isinstance(rule, Duty))
+        and version.first_day <= LAST_DAY
+        and (version.last_day is None or version.last_day >= first_day_of(version.regime))
+    )

@@ -13,12 +13,12 @@ from nirmodel.case import (
     NorwegianTraining,
     ReceptionQualification,
 )
-from nirmodel.code_lists import Regime
-from nirmodel.strategies.records import any_value_of
+from nirmodel.law.regimes import Regime
+from nirmodel.strategies.any_value import any_value_of
 from nirmodel.strategies.values import FIRST_DAY, LAST_DAY, days
 
 __all__ = [
-    "asylum_seeker_trainings", "cases", "days_asked_for", "introduction_programmes", "norwegian_trainings",
+    "as_of_days", "asylum_seeker_trainings", "cases", "introduction_programmes", "norwegian_trainings",
     "reception_qualifications",
 ]  # fmt: skip
 
@@ -46,10 +46,10 @@ def reception_qualifications(**given: SearchStrategy[Any]) -> SearchStrategy[Rec
 def cases(*, regime: Regime | None = None, **given: SearchStrategy[Any]) -> SearchStrategy[Case]:
     """Any valid case, messy ones too; name a field to give its strategy.
 
-    Shrinks towards a case without participations, of which no regime is told.
+    Shrinks towards a case without participations that states no regime.
 
     Args:
-        regime: the regime that the case states; any, or none stated, unless told.
+        regime: the regime that the case states; any, or none stated, by default.
         **given: strategies for fields of the case.
 
     .. versionadded:: 0.1.0
@@ -59,8 +59,8 @@ def cases(*, regime: Regime | None = None, **given: SearchStrategy[Any]) -> Sear
     return any_value_of(Case, **given)
 
 
-def days_asked_for() -> SearchStrategy[date]:
-    """The day a question is asked for: within the days of the records and a year after.
+def as_of_days() -> SearchStrategy[date]:
+    """Days of the question: within the days of the records and a year after.
 
     .. versionadded:: 0.1.0
     """

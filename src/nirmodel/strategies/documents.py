@@ -1,4 +1,4 @@
-"""JSON as a case system would send it: valid, or broken at a known place (dokumenter)."""
+"""JSON as a case system would send it, valid or with one error at a known place (dokumenter)."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, final
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from nirmodel.findings import Path
+from nirmodel.path import Path
 from nirmodel.strategies.cases import cases
 from nirmodel.wire import case_to_dict
 
@@ -19,7 +19,7 @@ class Document(NamedTuple):
     """One line of a file, and what is wrong with it."""
 
     text: str
-    #: code and path of the one shape error; None where the document is valid
+    #: code and path of the one shape error; None if the document is valid
     error: tuple[str, str] | None
 
 
@@ -35,7 +35,7 @@ def _objects(value: Any, path: Path) -> Iterator[tuple[dict[str, Any], Path]]:
 
 
 def _unknown_key(found: dict[str, Any], path: Path) -> tuple[str, Path]:
-    """Its place is that of the object: a key that nobody knows may be personal, and is never repeated."""
+    """The error is at the object: an unknown key may be personal, so no finding repeats it."""
     found["something_else"] = 1
     return "S022", path
 

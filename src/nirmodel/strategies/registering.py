@@ -1,11 +1,11 @@
-"""Makes ``st.from_type(Case)`` and ``st.builds`` know the classes of this library; Hypothesis calls it by itself."""
+"""Lets ``st.from_type(Case)`` and ``st.builds`` make the classes of this library; Hypothesis calls it on import."""
 
 from hypothesis import strategies as st
 
 from nirmodel import records as kinds
 from nirmodel.case import PARTICIPATIONS, Case
+from nirmodel.strategies.any_value import any_value_of
 from nirmodel.strategies.cases import cases
-from nirmodel.strategies.records import any_value_of
 
 __all__ = ["register_types"]
 

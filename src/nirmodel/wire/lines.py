@@ -1,4 +1,4 @@
-"""The lines of a file as they stand, whole or in blocks, before anything is read of them (linjer)."""
+"""The raw lines of a file, one at a time or in blocks, before they are parsed (linjer)."""
 
 import gzip
 import sys
@@ -10,13 +10,14 @@ from typing import IO, Any, final
 
 from attrs import frozen
 
-from nirmodel.findings import Finding, Path
+from nirmodel.findings import Finding
+from nirmodel.path import Path
 from nirmodel.text import Text
 from nirmodel.wire.shape import shape_finding
 
 __all__ = ["MAX_LINE_BYTES", "WHOLE", "Block", "RawLine", "blocks_of", "in_batches", "open_bytes", "raw_lines"]
 
-#: the longest line that is read, in bytes
+#: the length of the longest line that is read, in bytes
 MAX_LINE_BYTES = 16 * 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
 _GZIP = b"\x1f\x8b"
@@ -33,30 +34,35 @@ _FILE = Text(
 @final
 @frozen
 class RawLine:
-    """One line as it stands in the file (linje), not read yet."""
+    """One line of a file, not yet parsed (linje)."""
 
+    #: the number of the line in the file, from 1
     number: int
+    #: the bytes of the line
     text: bytes
-    #: what kept it from being taken out: it is too long, or the file breaks off here
+    #: the finding if the line could not be extracted: it is too long, or the file breaks off here
     wrong: Finding | None = None
 
 
 @final
 @frozen
 class Block:
-    """Some whole lines of a file that is not packed (blokk): where they begin, and how many bytes they are."""
+    """A number of whole lines of a file that is not compressed (blokk)."""
 
+    #: where the block begins, in bytes from the beginning of the file
     offset: int = 0
+    #: the length of the block in bytes
     length: int = sys.maxsize
+    #: the number of its first line
     first_line: int = 1
 
 
-#: all of a file, packed or not
+#: a whole file, compressed or not
 WHOLE = Block()
 
 
 def open_bytes(source: FilePath) -> IO[bytes]:
-    """Opens a file of this machine (åpning)."""
+    """Opens a local file (åpning)."""
     return open(source, "rb")
 
 
@@ -67,13 +73,15 @@ def raw_lines(
     open_file: Callable[[FilePath], IO[bytes]] = open_bytes,
     block: Block = WHOLE,
 ) -> Iterator[RawLine]:
-    """The lines of a file, plain or gzip by its first bytes, one at a time (rå linjer); blank ones are passed over.
+    """Yields the lines of a file, one at a time (rå linjer). Blank lines are skipped.
+
+    The first bytes of the file decide whether it is plain or gzip.
 
     Args:
         source: a path, or a stream of bytes such as ``sys.stdin.buffer``.
-        max_line_bytes: longer lines are passed over and told.
-        open_file: opens a path, where the caller wants to see how far the reading has come.
-        block: the part of the file to go through, as :func:`blocks_of` tells it; all of it unless told.
+        max_line_bytes: the longest line that is read, in bytes; a longer line is skipped and reported.
+        open_file: opens a path; a caller that shows progress passes its own.
+        block: the part of the file to read, from :func:`blocks_of`; the whole file by default.
     """
     number = block.first_line - 1
     try:
@@ -117,7 +125,7 @@ def _lines(source: Any, limit: int, block: Block) -> Iterator[RawLine]:
 
 
 def _rest_of_line(stream: Any) -> tuple[int, bool]:
-    """Passes over what is left of a line: how many bytes it was, and whether it had its line break."""
+    """Skips the rest of a line; returns its length in bytes, and whether it ended in a line break."""
     passed = 0
     while rest := stream.readline(_CHUNK):
         passed += len(rest)
@@ -127,7 +135,7 @@ def _rest_of_line(stream: Any) -> tuple[int, bool]:
 
 
 def in_batches(lines: Iterable[RawLine], size: int) -> Iterator[tuple[RawLine, ...]]:
-    """Lines in tuples (bunker) of about so many bytes, for work that is handed out; at least one line in each."""
+    """Yields the lines in tuples of about ``size`` bytes, for workers (bunker). Each has at least one line."""
     batch: list[RawLine] = []
     held = 0
     for line in lines:
@@ -141,13 +149,13 @@ def in_batches(lines: Iterable[RawLine], size: int) -> Iterator[tuple[RawLine, .
 
 
 def blocks_of(stream: IO[bytes], size: int) -> Iterator[Block]:
-    """The blocks of whole lines that a file can be gone through in (blokker), side by side.
+    """Yields blocks of whole lines, so that the parts of a file can be read in parallel (blokker).
 
-    Goes through the file once, and reads nothing but where its lines end. A packed file is one block.
+    Reads the file from beginning to end, and looks only for the ends of lines. A compressed file is one block.
 
     Args:
         stream: the file, from its beginning.
-        size: about how many bytes a block is to have; more where its last line is longer.
+        size: the least size of a block in bytes; a block grows to the end of its last line.
     """
     offset, first_line = 0, 1
     while chunk := stream.read(size):

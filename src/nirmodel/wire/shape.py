@@ -1,7 +1,9 @@
-"""What can be wrong with the shape of the input, S011 to S027, and the findings that tell it (feil i form)."""
+"""The errors in the shape of the input, S011 to S027, as findings (feil i form)."""
 
-from nirmodel.findings import Finding, Heading, Kind, Path
-from nirmodel.sources import IMDI_PAGE
+from nirmodel.findings import Finding, Heading
+from nirmodel.law.sources import IMDI_PAGE
+from nirmodel.path import Path
+from nirmodel.rules.kinds import Kind
 from nirmodel.text import Text
 
 __all__ = ["SHAPE_ERRORS", "shape_finding"]
@@ -11,7 +13,7 @@ def _shape(code: str, name: str, title: Text) -> Heading:
     return Heading(code=code, name=name, kind=Kind.SHAPE, title=title, sources=(IMDI_PAGE,))
 
 
-#: what can be wrong with the shape of the input
+#: the errors in the shape of the input, by code
 SHAPE_ERRORS: dict[str, Heading] = {
     each.code: each
     for each in (
@@ -46,5 +48,5 @@ SHAPE_ERRORS: dict[str, Heading] = {
 
 
 def shape_finding(code: str, path: Path, expected: Text, line: int | None = None) -> Finding:
-    """A finding for input that is not of the right shape; it never repeats the input."""
+    """A finding for input of the wrong shape. It never repeats the input."""
     return Finding(heading=SHAPE_ERRORS[code], path=path, expected=expected, line=line)

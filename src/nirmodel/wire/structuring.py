@@ -1,4 +1,4 @@
-"""The converter that builds a case and collects every shape error at its place (strukturering)."""
+"""Builds a case from plain JSON values, and reports every error in their shape at its place (strukturering)."""
 
 import re
 from collections import Counter
@@ -21,9 +21,10 @@ from cattrs.gen import make_dict_structure_fn, override
 from nirmodel.case import Case
 from nirmodel.code_lists import CODE_LISTS
 from nirmodel.errors import InvalidValue
-from nirmodel.findings import Finding, Path
+from nirmodel.findings import Finding
+from nirmodel.path import Path
 from nirmodel.text import Text
-from nirmodel.validators import ONE_OF, Validator, figure
+from nirmodel.validators import ONE_OF, Validator, figure, module_number
 from nirmodel.wire.direct import builder
 from nirmodel.wire.shape import shape_finding
 
@@ -31,7 +32,7 @@ __all__ = ["NotANumber", "RepeatedKeys", "shape_findings", "structure_case"]
 
 
 class RepeatedKeys(dict[str, Any]):
-    """An object in which keys stood more than once."""
+    """A JSON object with repeated keys."""
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
@@ -40,7 +41,7 @@ class RepeatedKeys(dict[str, Any]):
 
 
 class NotANumber:
-    """NaN, Infinity or a number beyond any meaning."""
+    """NaN, Infinity, or a number too large or too small for a double."""
 
 
 class _ShapeError(ValueError):
@@ -55,16 +56,16 @@ _NUMBER = figure.expected
 _TEXT = Text("en tekst", "ein tekst", "a text")
 _LIST = Text("en liste", "ei liste", "a list")
 _OBJECT = Text("et objekt", "eit objekt", "an object")
-_ONCE = Text("hver nøkkel én gang", "kvar nøkkel éin gong", "every key once")
+_UNIQUE = Text("ingen nøkkel to ganger", "ingen nøkkel to gonger", "no repeated key")
 _SCHEMA = Text("se skjemaet (nirmodel schema)", "sjå skjemaet (nirmodel schema)", "see the schema (nirmodel schema)")
 
 
-#: how like a key of the class an unknown one has to be (1 is the same)
+#: the least likeness of an unknown key and a key of the class, if it is to be shown (1 is equal)
 _LIKE = 0.8
-#: and how many letters longer or shorter it may be
+#: the most letters by which it may be longer or shorter
 _LONGER = 2
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-#: what a key is made of that may be told: what a path can spell
+#: a key that may be shown: one that a path can contain
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -87,6 +88,12 @@ def _figure(value: Any, _: Any) -> Decimal:
     return Decimal(value) if not isinstance(value, float) else Decimal(repr(value))
 
 
+def _whole_number(value: Any, _: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise _ShapeError("S021", module_number.expected)
+    return value
+
+
 def _word(value: Any, cls: Any) -> Any:
     for each in cls:
         if each.value == value and type(each.value) is type(value):
@@ -96,8 +103,8 @@ def _word(value: Any, cls: Any) -> Any:
 
 
 def _repeated(key: str, cls: Any) -> Exception:
-    error = _ShapeError("S027", _ONCE)
-    if _may_be_told(key, cls):
+    error = _ShapeError("S027", _UNIQUE)
+    if _may_be_shown(key, cls):
         error.__notes__ = [AttributeValidationNote("", key, Any)]
     return error
 
@@ -129,17 +136,17 @@ def _validated(converter: Converter, attribute: "Attribute[Any]") -> Any:
 
 
 def _grouped(kind: Any, wrong: list[Exception], cls: Any) -> Exception:
-    """The errors as cattrs groups them; its classes take a third argument that their stubs do not tell."""
+    """The errors in a group of cattrs, whose classes take a third argument that their stubs leave out."""
     group: Exception = kind("", wrong, cls)
     return group
 
 
 def _check_elements(element: Validator | None, built: Any) -> None:
-    """Every element that does not pass, each at its place."""
+    """Raises for every element that does not pass, each at its place."""
     wrong: list[Exception] = []
     for index, each in enumerate(built if element is not None and isinstance(built, tuple) else ()):
         try:
-            element(each)  # type: ignore[misc]  # there are no elements to go through without it
+            element(each)  # type: ignore[misc]  # there are no elements without it
         except InvalidValue as error:
             error.__notes__ = [IterableValidationNote("", index, type(each))]
             wrong.append(error)
@@ -148,7 +155,7 @@ def _check_elements(element: Validator | None, built: Any) -> None:
 
 
 def _structure_class(converter: Converter, cls: Any) -> Any:
-    """What builds an object, or tells all that is wrong with one."""
+    """A function that builds an object of a class, or raises all errors in it as a group."""
     resolve_types(cls)
     overrides: Any = {each.name: override(struct_hook=_validated(converter, each)) for each in fields(cls)}
     inner = make_dict_structure_fn(
@@ -171,7 +178,7 @@ def _structure_class(converter: Converter, cls: Any) -> Any:
 
 
 def _structure_directly(cls: Any, full: Any) -> Any:
-    """What builds an object in which nothing is wrong faster; any other it leaves to what tells all that is wrong."""
+    """A function that takes the fast path, and the full one if there is an error."""
     build = builder(cls)
 
     def structure(value: Any, _: Any) -> Any:
@@ -193,7 +200,11 @@ def _tuple(converter: Converter) -> Any:
 
 
 def _converter(*, directly: bool = True) -> Converter:
-    """What reads a case, and builds directly whatever nothing is wrong in, unless that is to go the full way too."""
+    """The converter of cases.
+
+    Args:
+        directly: whether to take the fast path first. The tests compare it with the full path.
+    """
 
     def structure_class(cls: Any) -> Any:
         full = _structure_class(converter, cls)
@@ -203,6 +214,7 @@ def _converter(*, directly: bool = True) -> Converter:
     converter.register_structure_hook(date, _day)
     converter.register_structure_hook(Decimal, _figure)
     converter.register_structure_hook(str, _exactly(str, _TEXT))
+    converter.register_structure_hook(int, _whole_number)
     converter.register_structure_hook(bool, _exactly(bool, ONE_OF.filled(words="true, false")))
     for code_list in CODE_LISTS:
         converter.register_structure_hook(code_list, _word)
@@ -215,12 +227,16 @@ _CONVERTER = _converter()
 
 
 def structure_case(value: Any) -> Case:
-    """The case; raises cattrs' grouped errors, for :func:`shape_findings` to tell."""
+    """Builds a case from plain JSON values.
+
+    Raises:
+        Exception: a group of cattrs with every error, for :func:`shape_findings`.
+    """
     return _CONVERTER.structure(value, Case)
 
 
 def shape_findings(error: BaseException, path: Path, line: int | None) -> list[Finding]:
-    """Every error of a group as a finding at its place."""
+    """The errors of a group as findings, each at its place."""
     match error:
         case ClassValidationError() | IterableValidationError():
             cls = getattr(error, "cl", None)
@@ -236,7 +252,7 @@ def shape_findings(error: BaseException, path: Path, line: int | None) -> list[F
         case ForbiddenExtraKeysError():
             known = ONE_OF.filled(words=", ".join(each.name for each in fields(error.cl)))
             places = (
-                path / key if _may_be_told(key, error.cl) else path for key in sorted(error.extra_fields, key=str)
+                path / key if _may_be_shown(key, error.cl) else path for key in sorted(error.extra_fields, key=str)
             )
             return [shape_finding("S022", place, known, line) for place in places]
         case _ShapeError():
@@ -248,20 +264,23 @@ def shape_findings(error: BaseException, path: Path, line: int | None) -> list[F
 
 
 def _expected(cls: Any, key: str) -> Text:
-    """What a field takes."""
+    """The words for what a field takes."""
     validator: Any = fields_dict(cls)[key].validator
     return validator.expected  # type: ignore[no-any-return]
 
 
 def _place(error: BaseException, path: Path) -> Path:
-    """The path the notes of cattrs add to that of the group."""
+    """The path of the group, and the steps that the notes of cattrs add."""
     for note in getattr(error, "__notes__", ()):
         path = path / (note.name if isinstance(note, AttributeValidationNote) else note.index)
     return path
 
 
-def _may_be_told(key: Any, cls: Any) -> bool:
-    """True for a key that the class has, or one much like it: any other may be personal, so only its object is told."""
+def _may_be_shown(key: Any, cls: Any) -> bool:
+    """True for a key of the class, or one much like it.
+
+    Any other key may be personal: the finding then shows the place of the object alone.
+    """
     if not isinstance(key, str) or _WORD.fullmatch(key) is None:
         return False
     about_as_long = [each.name for each in fields(cls) if abs(len(each.name) - len(key)) <= _LONGER]

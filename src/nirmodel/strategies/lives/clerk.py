@@ -1,53 +1,43 @@
-"""Someone who lives a life course day by day and registers all of it in time, and what all life courses share."""
+"""Someone who lives a life course day by day and registers all of it in time (saksbehandler)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from enum import Enum
 from typing import Any, TypeVar, final
 
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy
+from nirmodel.code_lists import RegisteredVia
+from nirmodel.law.deadlines import DeadlinePolicy
+from nirmodel.law.regimes import Act, Regime
+from nirmodel.strategies.lives.diary import Diary
+from nirmodel.strategies.values import FIRST_DAY, LANGUAGES
 
-from nirmodel.code_lists import (
-    AbsenceReason,
-    Act,
-    ComplaintOutcomeKind,
-    ExemptionGround,
-    ExtentUnit,
-    RefusalReason,
-    Regime,
-    RegisteredVia,
-    TrainingExemptFrom,
-)
-from nirmodel.records import (
-    Absence,
-    Complaint,
-    ComplaintOutcome,
-    Completion,
-    Extent,
-    LanguageBackground,
-    LanguageOfInstruction,
-    Period,
-    Refusal,
-    TrainingExemption,
-)
-from nirmodel.strategies.values import FIRST_DAY, language_codes
-
-__all__ = ["Clerk", "absence", "complaints", "completion", "exemption", "instruction", "language_background", "refusal"]
+__all__ = ["Clerk"]
 
 _T = TypeVar("_T")
+_E = TypeVar("_E", bound=Enum)
 #: two months are never shorter
 _IN_TIME = 59
+_VIA = tuple(RegisteredVia)
+
+
+def _complaints_from(act: Act) -> date | None:
+    """The day from which the register takes complaints under an act: all else it has always taken."""
+    days = [each.from_day for each in DeadlinePolicy().capabilities if each.act in (None, act)]
+    return max(days, default=None)
 
 
 @final
 class Clerk:
     """Someone who lives a life course day by day and registers all of it in time (saksbehandler)."""
 
-    def __init__(self, draw: DrawFn, regime: Regime, wants: frozenset[str] = frozenset()) -> None:
-        self._draw = draw
+    def __init__(
+        self, diary: Diary, regime: Regime, wants: frozenset[str] = frozenset(), *, hurries: bool = False
+    ) -> None:
+        self._diary = diary
         self._wants = wants
-        self._number = 0
+        self._hurries = hurries
+        self._number_of_records = 0
         #: the regime of the case
         self.regime = regime
         #: the latest day on which something happened or was registered
@@ -55,96 +45,70 @@ class Clerk:
 
     @property
     def under_integration_act(self) -> bool:
-        """Under chapter 6A too."""
+        """True under the integration act, its chapter on collective protection included."""
         return self.regime.act is Act.INTEGRATION_ACT
 
-    def draw(self, strategy: SearchStrategy[_T]) -> _T:
-        """Draws a value."""
-        return self._draw(strategy)
+    @property
+    def complaints_from(self) -> date | None:
+        """The day from which the register takes complaints; None if it does not."""
+        return _complaints_from(self.regime.act)
 
     def has(self, *names: str) -> bool:
-        """Whether the life course has this: where it is wanted, or else by chance."""
-        return any(name in self._wants for name in names) or self._draw(st.booleans())
+        """True if the life course has one of these: if it is wanted, or else by chance."""
+        return self.wants(*names) or self.chance()
 
-    def wants(self, name: str) -> bool:
-        """Whether this was asked for."""
-        return name in self._wants
+    def wants(self, *names: str) -> bool:
+        """True if one of these is wanted."""
+        return not self._wants.isdisjoint(names)
+
+    def chance(self) -> bool:
+        """Heads or tails."""
+        return self._diary.number(1) == 1
+
+    def number(self, least: int, most: int) -> int:
+        """A number between these two."""
+        return least + self._diary.number(most - least)
+
+    def figure(self, most: int, *, least: int = 0) -> Decimal:
+        """A whole number of hours or days."""
+        return Decimal(self.number(least, most))
+
+    def one_of(self, options: Sequence[_T]) -> _T:
+        """One of several."""
+        return options[self._diary.number(len(options) - 1)]
+
+    def code(self, code_list: type[_E], day: date) -> _E:
+        """A value of a code list that the law has under the regime on a day."""
+        return self.one_of([each for each in code_list if self._holds(each, day)])
+
+    def _holds(self, value: Any, day: date) -> bool:
+        return bool(value.holds_on(self.regime, day))
+
+    def can_choose(self, code_list: type[_E], day: date) -> bool:
+        """True if the law has a value of the list on a day."""
+        return any(self._holds(each, day) for each in code_list)
+
+    def language(self) -> str:
+        """The code of a language."""
+        return self.one_of(LANGUAGES)
 
     def later(self, day: date, most: int = 40, least: int = 0) -> date:
-        """A day at least so many days on."""
-        return day + timedelta(days=least + self._draw(st.integers(0, most)))
+        """A day at least so many days on, and at most so many more; no more than needed if the clerk hurries."""
+        more = self._diary.number(most)
+        return day + timedelta(days=least + (0 if self._hurries else more))
 
     def waits_until(self, day: date) -> None:
-        """The life course is not asked about before this day."""
+        """The day of the question comes no earlier than this day."""
         self.last = max(self.last, day)
 
-    def record(self, cls: Callable[..., _T], known: date, *, registered: bool = True, **told: Any) -> _T:
-        """A record with an id of its own, registered within the time that there is."""
-        self._number += 1
+    def day_of_question(self) -> date:
+        """A day soon after all that happened and was registered."""
+        return self.last + timedelta(days=self._diary.number(60))
+
+    def record(self, cls: Callable[..., _T], known: date, *, registered: bool = True, **data: Any) -> _T:
+        """A record with an id of its own, registered within the time limit."""
+        self._number_of_records += 1
         day = self.later(known, _IN_TIME) if registered else None
         self.waits_until(day or known)
-        via = self._draw(st.sampled_from(RegisteredVia)) if registered else None
-        return cls(id=f"r{self._number}", registered_on=day, registered_via=via, **told)
-
-
-def complaints(clerk: Clerk, day: date, decision: str | None) -> dict[str, Any]:
-    """A complaint, and its outcome; the register takes neither under the introduction act."""
-    if not clerk.has("complaints", "complaint_outcomes"):
-        return {}
-    received, taken = clerk.later(day), clerk.under_integration_act
-    complaint = clerk.record(Complaint, received, registered=taken, received_on=received, decision_id=decision)
-    if not clerk.has("complaint_outcomes"):
-        return {"complaints": (complaint,)}
-    decided = clerk.later(received)
-    outcome = clerk.record(
-        ComplaintOutcome,
-        decided,
-        registered=taken,
-        complaint_id=complaint.id,
-        decided_on=decided,
-        outcome=clerk.draw(st.sampled_from(ComplaintOutcomeKind)),
-    )
-    return {"complaints": (complaint,), "complaint_outcomes": (outcome,)}
-
-
-def absence(clerk: Clerk, first: date, last: date) -> Absence:
-    """An absence with all its data."""
-    return clerk.record(
-        Absence,
-        last,
-        period=Period(first_day=first, last_day=last),
-        extent=Extent(amount=clerk.draw(st.integers(0, 20).map(Decimal)), unit=clerk.draw(st.sampled_from(ExtentUnit))),
-        valid=clerk.draw(st.booleans()),
-        reason=clerk.draw(st.sampled_from(AbsenceReason)),
-    )
-
-
-def refusal(clerk: Clerk, day: date) -> Refusal:
-    """A refusal with its reasons."""
-    return clerk.record(Refusal, day, decided_on=day, reasons=(clerk.draw(st.sampled_from(RefusalReason)),))
-
-
-def completion(clerk: Clerk, day: date) -> Completion:
-    """Whether something was done."""
-    return clerk.record(Completion, day, recorded_on=day, done=clerk.draw(st.booleans()))
-
-
-def language_background(clerk: Clerk, day: date) -> LanguageBackground:
-    """Mother tongue and other training languages."""
-    return clerk.record(
-        LanguageBackground, day, recorded_on=day, mother_tongue=clerk.draw(language_codes()),
-        training_languages=tuple(clerk.draw(st.lists(language_codes(), max_size=2, unique=True))),
-    )  # fmt: skip
-
-
-def instruction(clerk: Clerk, day: date) -> LanguageOfInstruction:
-    """The language of instruction."""
-    return clerk.record(LanguageOfInstruction, day, recorded_on=day, language=clerk.draw(language_codes()))
-
-
-def exemption(clerk: Clerk, day: date) -> TrainingExemption:
-    """An exemption for one day."""
-    return clerk.record(
-        TrainingExemption, day, granted_on=day, exempt_from=clerk.draw(st.sampled_from(TrainingExemptFrom)),
-        ground=clerk.draw(st.sampled_from(ExemptionGround)), period=Period(first_day=day, last_day=day),
-    )  # fmt: skip
+        via = self.one_of(_VIA) if registered else None
+        return cls(id=f"r{self._number_of_records}", registered_on=day, registered_via=via, **data)

@@ -1,14 +1,22 @@
-"""Introduction programmes in which everything was told, and registered in time."""
+"""Introduction programmes in which everything is provided, and registered in time."""
 
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import Any
 
-from hypothesis import strategies as st
-
 from nirmodel.case import IntroductionProgramme
-from nirmodel.code_lists import Activity, EndGoalKind, EndReason, LeaveKind, MeasureKind, ScopeUnit, SetBy, StopKind
-from nirmodel.deadlines import first_working_day_from
+from nirmodel.code_lists import (
+    Activity,
+    DayKind,
+    EndGoalKind,
+    EndKind,
+    EndReason,
+    LeaveKind,
+    MeasureKind,
+    ScopeUnit,
+    SetBy,
+    StopKind,
+)
+from nirmodel.law.deadlines import first_working_day_from
 from nirmodel.records import (
     Absence,
     Claim,
@@ -16,6 +24,7 @@ from nirmodel.records import (
     EndGoal,
     Grant,
     IntegrationContract,
+    IntroductionBenefit,
     Leave,
     LeaveFollowUp,
     MainActivity,
@@ -24,42 +33,48 @@ from nirmodel.records import (
     Period,
     Scope,
     Start,
-    Stop,
 )
-from nirmodel.strategies.lives.clerk import Clerk, absence, complaints, completion, refusal
+from nirmodel.strategies.lives.clerk import Clerk
+from nirmodel.strategies.lives.events import absence, complaints, completion, refusal, stop
 
 __all__ = ["programme"]
+
+_DAY = timedelta(days=1)
+_REASONS = tuple(reason for reason in EndReason if reason.counts_as_provided)
 
 
 def programme(clerk: Clerk, day: date) -> IntroductionProgramme:
     """From the offer or claim to the end, or as far as it has come."""
-    asked: dict[str, Any] = {}
+    asked_for: dict[str, Any] = {}
     if clerk.has("claims"):
-        asked["claims"] = (clerk.record(Claim, day, claimed_on=day),)
-    if clerk.wants("offers") or not asked:
-        asked["offers"] = (clerk.record(Offer, day, offered_on=day),)
+        asked_for["claims"] = (clerk.record(Claim, day, claimed_on=day),)
+    if clerk.wants("offers") or not asked_for:
+        asked_for["offers"] = (clerk.record(Offer, day, offered_on=day),)
     decided = clerk.later(day)
     if clerk.wants("refusals"):
         refused = refusal(clerk, decided)
-        return IntroductionProgramme(refusals=(refused,), **asked, **complaints(clerk, decided, refused.id))
+        return IntroductionProgramme(refusals=(refused,), **asked_for, **complaints(clerk, decided, refused.id))
     started = clerk.later(decided)
     lived, day = _leaves_and_absences(clerk, started)
     closed = _closed(clerk, clerk.later(day, least=1)) if clerk.has("ends", "register_ends", "permanent") else {}
     if clerk.wants("stops") and "stops" not in closed:
-        closed["stops"] = (clerk.record(Stop, day, decided_on=day, kind=StopKind.TEMPORARY),)
+        closed["stops"] = (stop(clerk, day, StopKind.TEMPORARY),)
     grant = _grant(clerk, decided, started, day)
     start = clerk.record(Start, started, started_on=started)
+    benefit = clerk.record(
+        IntroductionBenefit, started, decided_on=started, period=Period(first_day=started, last_day=day)
+    )
     goals = _goals(clerk, decided) if clerk.under_integration_act else {}
     return IntroductionProgramme(
-        grants=(grant,), starts=(start,), **asked, **lived, **closed, **goals, **complaints(clerk, decided, grant.id)
-    )
+        grants=(grant,), starts=(start,), introduction_benefits=(benefit,), **asked_for, **lived, **closed, **goals,
+        **complaints(clerk, decided, grant.id),
+    )  # fmt: skip
 
 
 def _goals(clerk: Clerk, day: date) -> dict[str, Any]:
     """What the integration act asks for together with the decision."""
-    goal = clerk.record(EndGoal, day, set_on=day, goal=clerk.draw(st.sampled_from(EndGoalKind)))
     return {
-        "end_goals": (goal,),
+        "end_goals": (clerk.record(EndGoal, day, set_on=day, goal=clerk.code(EndGoalKind, day)),),
         "integration_contracts": (clerk.record(IntegrationContract, day, signed_on=day),),
         "competence_mappings": (completion(clerk, day),),
         "career_guidances": (completion(clerk, day),),
@@ -67,11 +82,11 @@ def _goals(clerk: Clerk, day: date) -> dict[str, Any]:
 
 
 def _grant(clerk: Clerk, decided: date, first: date, last: date) -> Grant:
-    number = clerk.draw(st.integers(1 if clerk.wants("measures") else 0, 3))
+    number = clerk.number(1 if clerk.wants("measures") else 0, 3)
     measures = tuple(
         Measure(
-            kind=clerk.draw(st.sampled_from(MeasureKind)),
-            scope=Scope(amount=clerk.draw(st.integers(0, 12).map(Decimal)), unit=ScopeUnit.HOURS_PER_WEEK),
+            kind=clerk.code(MeasureKind, decided),
+            scope=Scope(amount=clerk.figure(12), unit=ScopeUnit.HOURS_PER_WEEK),
             period=Period(first_day=first, last_day=last),
         )
         for _ in range(number)
@@ -80,42 +95,45 @@ def _grant(clerk: Clerk, decided: date, first: date, last: date) -> Grant:
 
 
 def _leaves_and_absences(clerk: Clerk, started: date) -> tuple[dict[str, Any], date]:
-    """What happens one after the other, and the day on which all of it is over."""
-    leaves: list[Leave] = []
-    follow_ups: list[LeaveFollowUp] = []
-    absences: list[Absence] = []
+    """A leave and an absence by chance, one after the other, and the day on which both are over."""
+    lived: dict[str, Any] = {"absences": ()}
     day = started
-    for name in ("leaves", "absences"):
-        if not clerk.has(name, "leave_follow_ups" if name == "leaves" else name):
-            continue
-        first = clerk.later(day, least=1)
-        last = clerk.later(first)
-        day = first_working_day_from(last + timedelta(days=1))
-        if name == "absences":
-            absences.append(absence(clerk, first, last))
-            continue
-        parental = clerk.wants("leave_follow_ups")
-        kind = LeaveKind.BIRTH if parental else clerk.draw(st.sampled_from(LeaveKind))
-        period = Period(first_day=first, last_day=last)
-        leave = clerk.record(Leave, first, decided_on=first, kind=kind, period=period)
-        leaves.append(leave)
-        clerk.waits_until(day)
-        if kind.is_parental:
-            follow_ups.append(clerk.record(LeaveFollowUp, day, leave_id=leave.id, returned_on=day))
-    told: dict[str, Any] = {"absences": tuple(absences)}
-    if leaves:
-        told["leaves"] = tuple(leaves)
-    if follow_ups:
-        told["leave_follow_ups"] = tuple(follow_ups)
-    return told, day
+    if clerk.has("leaves", "leave_follow_ups"):
+        taken, day = _leave(clerk, clerk.later(day, least=1))
+        lived |= taken
+    if clerk.has("absences"):
+        missed, day = _absence(clerk, clerk.later(day, least=1))
+        lived["absences"] = (missed,)
+    return lived, day
+
+
+def _leave(clerk: Clerk, first: date) -> tuple[dict[str, Any], date]:
+    """A leave; after birth or adoption the participant comes back on the first working day."""
+    last = clerk.later(first)
+    back = first_working_day_from(last + _DAY)
+    kind = LeaveKind.BIRTH if clerk.wants("leave_follow_ups") else clerk.code(LeaveKind, first)
+    leave = clerk.record(
+        Leave, first, decided_on=first, kind=kind, period=Period(first_day=first, last_day=last),
+        counted_in=clerk.code(DayKind, first),
+    )  # fmt: skip
+    clerk.waits_until(back)
+    if not kind.is_parental:
+        return {"leaves": (leave,)}, back
+    follow_up = clerk.record(LeaveFollowUp, back, leave_id=leave.id, returned_on=back)
+    return {"leaves": (leave,), "leave_follow_ups": (follow_up,)}, back
+
+
+def _absence(clerk: Clerk, first: date) -> tuple[Absence, date]:
+    last = clerk.later(first)
+    return absence(clerk, first, last), first_working_day_from(last + _DAY)
 
 
 def _closed(clerk: Clerk, ended: date) -> dict[str, Any]:
-    reasons = [reason for reason in EndReason if reason.counts_as_told]
-    told: dict[str, Any] = {"end_reason": clerk.draw(st.sampled_from(reasons)), "ended_on": ended}
-    ends = [clerk.record(End, ended, **told)]
+    """The end, confirmed by the municipality if the register set it, and what is registered at it."""
+    data = {"end_reason": clerk.one_of(_REASONS), "kind": clerk.code(EndKind, ended), "ended_on": ended}
+    ends = [clerk.record(End, ended, **data)]
     if clerk.has("register_ends"):
-        ends.insert(0, clerk.record(End, ended, set_by=SetBy.REGISTER, **told))
+        ends.insert(0, clerk.record(End, ended, set_by=SetBy.REGISTER, **data))
     closed: dict[str, Any] = {"ends": tuple(ends)}
     if clerk.under_integration_act:
         closed["parental_guidances"] = (completion(clerk, ended),)
@@ -123,12 +141,12 @@ def _closed(clerk: Clerk, ended: date) -> dict[str, Any]:
     else:
         closed["main_activities"] = (_main_activity(clerk, ended),)
     if clerk.has("permanent"):
-        closed["stops"] = (clerk.record(Stop, ended, decided_on=ended, kind=StopKind.PERMANENT),)
+        closed["stops"] = (stop(clerk, ended, StopKind.PERMANENT),)
     return closed
 
 
 def _main_activity(clerk: Clerk, ended: date) -> MainActivity:
-    activity = clerk.draw(st.sampled_from(Activity))
+    activity = clerk.code(Activity, ended)
     return clerk.record(
         MainActivity, ended, activity=activity, statuses=tuple(dict.fromkeys([activity, Activity.OTHER])),
         weighed_against_plan=True,

@@ -1,5 +1,6 @@
 """One participant's life course, day by day, for a stateful test of a system of your own (livsløp)."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import evolve
@@ -8,7 +9,8 @@ from hypothesis.stateful import invariant
 from nirmodel import code_lists as lists
 from nirmodel.case import PARTICIPATIONS
 from nirmodel.checking import check
-from nirmodel.findings import Finding, Path, State
+from nirmodel.findings import Finding, Kind, State
+from nirmodel.path import Path
 from nirmodel.strategies.machine.asylum_seeker_training import AsylumSteps
 from nirmodel.strategies.machine.integration_act import IntegrationSteps
 from nirmodel.strategies.machine.introduction_programme import ProgrammeSteps
@@ -21,49 +23,53 @@ __all__ = ["CaseMachine"]
 
 
 class CaseMachine(ProgrammeSteps, TrainingSteps, AsylumSteps, IntegrationSteps, SharedSteps):
-    """A life course, to run a system of your own beside (livsløp), under the introduction act unless told otherwise.
+    """A life course to run a system of your own beside (livsløp), by default under the introduction act.
 
-    Subclass it, tell your system what happens in the ``on_...`` methods, and compare its answer with
-    :meth:`expected` in an ``@invariant()``. Everything is known the day it is told; what is told may be planned, told
-    in arrears or lack data. A record never changes but for being registered, and paths never change.
+    Subclass it, let your system know what happens in the ``on_...`` methods, and compare its answer with
+    :meth:`expected` in an ``@invariant()``. Everything is known on the day that it happens in the machine; its own
+    dates may lie ahead or back, and data may be missing. A record changes only when it is registered, and paths stay.
+
+    Example:
+        >>> from nirmodel.strategies import CaseMachine
+        >>> class MySystem(CaseMachine):
+        ...     def on_record(self, path: str, record: object) -> None:
+        ...         self.system.take_in(path, record)
 
     .. versionadded:: 0.1.0
     """
 
     @invariant()
     def order_does_not_matter(self) -> None:
-        """Turning every list round changes no finding but its indexes."""
+        """Reversing every list changes the indexes of findings, and nothing else."""
         turned = check(_turned_round(self.case), as_of=self.today, policy=self.policy)
         for one, other in zip(self.expected().findings, turned.findings, strict=True):
             assert _without_indexes(one) == _without_indexes(other)
-            if (told := _told(one)) not in self._turned:
-                self._turned.add(told)
+            if (key := _key(one)) not in self._turned:
+                self._turned.add(key)
                 assert _facts_without_indexes(one) == _facts_without_indexes(other)
 
     @invariant()
     def every_record_has_its_row(self) -> None:
-        """All that is known is visible; met is what stands in NIR, and nothing else."""
-        records = [each for *_, each in self._all() if getattr(each, "set_by", None) is not lists.SetBy.REGISTER]
+        """All that is known is visible; what is in NIR is met, and nothing else is."""
         rows = {(each.record, each.settled) for each in self._rows(*State)}
+        records = [each for *_, each in self._all() if getattr(each, "set_by", None) is not lists.SetBy.REGISTER]
         owed = {(each.id, each.registered_on is not None) for each in records}
-        assert {record for record, _ in rows ^ owed} <= self._not_asked_for()
+        self._assert_not_asked_for(record for record, _ in rows ^ owed)
 
     @invariant()
     def overdue_stays_overdue_until_registered(self) -> None:
-        """Time alone makes nothing good, and late stays late, unless a record turns out not to be asked for."""
+        """Time alone mends nothing, and late stays late, unless it turns out that the law does not ask for a record."""
         late = {(each.code, each.record) for each in self._rows(State.OVERDUE, State.MET_LATE)}
-        assert {record for _, record in self._late - late} <= self._not_asked_for()
+        self._assert_not_asked_for(record for _, record in self._late - late)
         self._late = late
 
     @invariant()
     def met_stays_met(self) -> None:
-        """What was in time is never owed again; what is told later may only take away a supply row or its ground."""
-        states = {(each.code, each.path, each.record): each.state for each in self.expected().findings}
-        not_asked_for = self._not_asked_for()
-        for key in self._met:
-            certain = key[0].endswith("0") and key[2] not in not_asked_for
-            untouched = certain or states.get(key) not in (None, State.UNDETERMINED)
-            assert not untouched or states.get(key) is State.MET, key[0]
+        """What was in time is never owed again; what comes later may only take away a supply row or its ground."""
+        states = {(each.kind, each.code, each.path, each.record): each.state for each in self.expected().findings}
+        changed = {key: states.get(key) for key in self._met if states.get(key) is not State.MET}
+        self._assert_not_asked_for(key[-1] for key in changed if key[0] is Kind.REGISTER)
+        assert {state for key, state in changed.items() if key[0] is not Kind.REGISTER} <= {None, State.UNDETERMINED}
         self._met = {key for key, state in states.items() if state is State.MET}
 
     @invariant()
@@ -74,29 +80,30 @@ class CaseMachine(ProgrammeSteps, TrainingSteps, AsylumSteps, IntegrationSteps, 
 
     @invariant()
     def every_finding_has_its_path_and_words(self) -> None:
-        """The path parses, and the sentence stands in all three languages."""
+        """The path parses, and the sentence is there in all three languages."""
         for each in self.expected().findings:
-            if (told := _told(each)) not in self._worded:
-                self._worded.add(told)
+            if (key := _key(each)) not in self._worded:
+                self._worded.add(key)
                 assert Path.parse(str(each.path)) == each.path
                 words = each.text
                 assert "" not in (words.nb.strip(), words.nn.strip(), words.en.strip())
 
-    def _not_asked_for(self) -> set[str | None]:
-        """The records that need not stand in NIR (N138), or of which that is not told yet."""
-        forbidden = {each.record for each in self.expected().contradictions if each.code == "N138"}
-        return forbidden | {each.record for each in self._rows(State.UNDETERMINED)}
+    def _assert_not_asked_for(self, records: Iterable[str | None]) -> None:
+        """These records have no row, or another than before; then the law does not ask for them."""
+        found = set(records)
+        assert found == self._not_asked_for(found)
 
 
 def _turned_round(case: Any) -> Any:
-    def turned(each: Any) -> Any:
-        return evolve(each, **{name: told[::-1] for name, told in lists_of(each).items()})
+    def turned(whole: Any) -> Any:
+        return evolve(whole, **{name: records[::-1] for name, records in lists_of(whole).items()})
 
-    return evolve(case, **{about: [turned(each) for each in getattr(case, about)[::-1]] for about in PARTICIPATIONS})
+    participations = {about: [turned(each) for each in getattr(case, about)[::-1]] for about in PARTICIPATIONS}
+    return evolve(turned(case), **participations)
 
 
-def _told(finding: Finding) -> tuple[object, ...]:
-    """What its words and its facts hang on: a record never changes but for being registered."""
+def _key(finding: Finding) -> tuple[object, ...]:
+    """What its words and its facts depend on: a record changes only when it is registered."""
     return finding.code, finding.path, finding.state, finding.due, finding.missing
 
 

@@ -1,6 +1,6 @@
-"""A participant's days, and what is registered of them: what every step of a life course stands on (livsløp)."""
+"""A participant's days, and what is registered of them: what every step of a life course builds on (livsløp)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, TypeVar, cast
@@ -13,11 +13,15 @@ from nirmodel import code_lists as lists
 from nirmodel import records as kinds
 from nirmodel.case import PARTICIPATIONS, Case
 from nirmodel.checking import check
-from nirmodel.deadlines import DeadlinePolicy, StepKind
-from nirmodel.findings import Finding, Kind, Path, State
+from nirmodel.findings import Finding, Kind, State
+from nirmodel.law.deadlines import DeadlinePolicy, StepKind
+from nirmodel.law.regimes import Act, Regime
+from nirmodel.path import Path
 from nirmodel.report import Report
-from nirmodel.strategies.records import any_value_of, codes
-from nirmodel.strategies.values import FIRST_DAY, figures
+from nirmodel.strategies.any_value import any_value_of, codes
+from nirmodel.strategies.complete import LONGEST
+from nirmodel.strategies.machine.asked_for import first_limit, is_asked_for
+from nirmodel.strategies.values import FIRST_DAY, LAST_DAY, days, figures
 
 __all__ = [
     "ASYLUM", "LASTS", "PROGRAMMES", "RECEPTION", "TRAININGS", "WHEN", "WHICH", "Life", "data_of", "lists_of", "one_of",
@@ -25,8 +29,6 @@ __all__ = [
 
 _T = TypeVar("_T")
 PROGRAMMES, TRAININGS, ASYLUM, RECEPTION = PARTICIPATIONS
-#: lives under the integration act begin when the register takes complaints
-_COMPLAINTS_TAKEN = date(2021, 5, 1)
 
 
 def data_of(record: type[_T], **given: st.SearchStrategy[Any]) -> st.SearchStrategy[_T]:
@@ -39,18 +41,19 @@ def data_of(record: type[_T], **given: st.SearchStrategy[Any]) -> st.SearchStrat
     return st.deferred(lambda: any_value_of(record, **given))  # worked out when drawn
 
 
-#: a date of its own, as so many days from today: planned, today, told in arrears, or not told
+#: a date of its own, as so many days from today: planned, today, provided in arrears, or missing
 WHEN = st.one_of(st.just(0), st.integers(-3, 3), st.integers(-20, 20), st.none())
-#: how many days more something lasts, None for not told
+#: how many days more something lasts; None if its last day is missing
 LASTS = st.one_of(st.integers(0, 7), st.integers(0, 90), st.none())
 #: which one of several, whatever their number
 WHICH = st.integers(0, 19)
 HOURS = st.one_of(st.just(Decimal(0)), figures(max_value=30), st.none())
 
 
-def lists_of(participation: Any) -> dict[str, tuple[kinds.Record, ...]]:
-    """The lists of records that are told."""
-    return {name: each for name, each in asdict(participation, recurse=False).items() if isinstance(each, tuple)}
+def lists_of(whole: Any) -> dict[str, tuple[kinds.Record, ...]]:
+    """The lists of records that a participation, or the case itself, provides."""
+    provided = asdict(whole, recurse=False).items()
+    return {name: each for name, each in provided if isinstance(each, tuple) and name not in PARTICIPATIONS}
 
 
 def one_of(options: list[_T], which: int) -> _T:
@@ -59,12 +62,12 @@ def one_of(options: list[_T], which: int) -> _T:
 
 
 class Life(RuleBasedStateMachine):
-    """The days of one case, what came of each, and what stands in NIR (livsløp)."""
+    """The days of one case, what came of each, and what is in NIR (livsløp)."""
 
     #: how due days are settled; a subclass may have another
     policy: DeadlinePolicy = DeadlinePolicy()
     #: the regime of the case; a subclass may have another
-    regime: lists.Regime = lists.Regime.INTRODUCTION_ACT
+    regime: Regime = Regime.INTRODUCTION_ACT
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,7 +76,7 @@ class Life(RuleBasedStateMachine):
         self._number_of_records = 0
         self._answered: tuple[Case, Report] | None = None
         self._late: set[tuple[str, str | None]] = set()
-        self._met: set[tuple[str, Path, str | None]] = set()
+        self._met: set[tuple[Kind, str, Path, str | None]] = set()
         self._worded: set[tuple[object, ...]] = set()
         self._turned: set[tuple[object, ...]] = set()
 
@@ -83,14 +86,14 @@ class Life(RuleBasedStateMachine):
     def on_record(self, path: str, record: kinds.Record) -> None:
         """A record became known today, at a path such as ``introduction_programmes[0].ends[0]``."""
 
-    def on_told_none(self, path: str) -> None:
-        """The municipality told today that a list has nothing, such as ``introduction_programmes[0].absences``."""
+    def on_none_provided(self, path: str) -> None:
+        """The municipality stated today that a list is empty, such as ``introduction_programmes[0].absences``."""
 
     def on_registered(self, record_id: str, day: date) -> None:
-        """A record stands in NIR from this day, which is today; not called for an end that the register made."""
+        """A record is in NIR from this day, which is today. It is not called for an end that the register made."""
 
     def expected(self) -> Report:
-        """What this library says of the case today (fasit); asked often between two steps, worked out once."""
+        """The report of this library on the case today (fasit). It is computed on first use, and kept for the day."""
         if self._answered is None or self._answered[0] is not self.case or self._answered[1].as_of != self.today:
             self._answered = self.case, check(self.case, as_of=self.today, policy=self.policy)
         return self._answered[1]
@@ -99,34 +102,37 @@ class Life(RuleBasedStateMachine):
         self.today = day
         self.on_day(day)
 
-    def _replace(self, about: str, index: int, **told: Any) -> None:
-        participations = list(getattr(self.case, about))
-        if index == len(participations):
-            participations.append(PARTICIPATIONS[about](id=f"{about}-{index}"))
-        participations[index] = evolve(participations[index], **told)
-        self.case = evolve(cast(Any, self.case), **{about: participations})
+    def _replace(self, about: str, index: int, **changes: Any) -> None:
+        """Changes a participation, which begins if it is new; or the case itself, if that is what it is about."""
+        if about != "case":
+            participations = list(getattr(self.case, about))
+            if index == len(participations):
+                participations.append(PARTICIPATIONS[about](id=f"{about}-{index}"))
+            participations[index] = evolve(participations[index], **changes)
+            changes = {about: participations}
+        self.case = evolve(cast(Any, self.case), **changes)
 
     def _know(self, about: str, index: int, name: str, record: kinds.Record, **data: Any) -> None:
-        """Puts the record last in its list, with an id of its own, known today; begins the participation if need be."""
+        """Puts the record last in its list, with an id of its own, known today."""
         record = evolve(record, id=f"r{self._number_of_records}", known_on=self.today, **data)
         self._number_of_records += 1
-        participations = getattr(self.case, about)
-        records = (getattr(participations[index], name) or ()) if index < len(participations) else ()
+        wholes = (self.case,) if about == "case" else getattr(self.case, about)
+        records = (getattr(wholes[index], name) or ()) if index < len(wholes) else ()
         self._replace(about, index, **{name: (*records, record)})
-        self.on_record(f"{about}[{index}].{name}[{len(records)}]", record)
+        self.on_record(str(self._path(about, index) / name / len(records)), record)
 
     def _in_programme(self, name: str, record: kinds.Record, **data: Any) -> None:
         self._know(PROGRAMMES, max(0, len(self.case.introduction_programmes) - 1), name, record, **data)
 
-    def _told(self, *names: str, about: str = PROGRAMMES) -> list[Any]:
+    def _provided(self, *names: str, about: str = PROGRAMMES) -> list[Any]:
         """The records of these lists in the last programme, or the training."""
         last = getattr(self.case, about)[-1:]
         return [each for one in last for name in names for each in getattr(one, name) or ()]
 
     @property
     def _under_way(self) -> bool:
-        """The municipality has not ended the last programme; the first may begin with anything."""
-        return all(each.set_by is lists.SetBy.REGISTER for each in self._told("ends"))
+        """True if the municipality has not ended the last programme; the first may begin with anything."""
+        return all(each.set_by is lists.SetBy.REGISTER for each in self._provided("ends"))
 
     def _participations(self) -> list[tuple[str, int, Any]]:
         """Programmes and trainings, each with its place."""
@@ -142,24 +148,39 @@ class Life(RuleBasedStateMachine):
 
     def _all(self) -> Iterator[tuple[str, int, str, int, kinds.Record]]:
         """Every record with its place."""
-        for about in PARTICIPATIONS:
-            for index, each in enumerate(getattr(self.case, about)):
-                for name, told in lists_of(each).items():
-                    for place, record in enumerate(told):
-                        yield about, index, name, place, record
+        wholes = [("case", 0, cast(Any, self.case))]
+        wholes += [(about, index, each) for about in PARTICIPATIONS for index, each in enumerate(self._of(about))]
+        for about, index, whole in wholes:
+            for name, records in lists_of(whole).items():
+                for place, record in enumerate(records):
+                    yield about, index, name, place, record
+
+    def _of(self, about: str) -> tuple[Any, ...]:
+        participations: tuple[Any, ...] = getattr(self.case, about)
+        return participations
 
     def _rows(self, *states: State) -> list[Finding]:
         return [each for each in self.expected().findings if each.kind is Kind.REGISTER and each.state in states]
 
+    def _not_asked_for(self, records: Iterable[str | None]) -> set[str | None]:
+        """Those of these records that the law does not ask for, or may not ask for."""
+        paths = {
+            record.id: self._path(about, index) / name / place for about, index, name, place, record in self._all()
+        }
+        return {each for each in records if not is_asked_for(self.case, paths[each], self.today)}
+
+    def _path(self, about: str, index: int) -> Path:
+        return Path() if about == "case" else Path((about, index))
+
     @property
     def _under_integration_act(self) -> bool:
-        return self.regime.act is lists.Act.INTEGRATION_ACT
+        return self.regime.act is Act.INTEGRATION_ACT
 
-    @initialize(after=st.integers(0, 850))
-    def begin(self, after: int) -> None:
+    @initialize(data=st.data())
+    def begin(self, data: st.DataObject) -> None:
         """The day the municipality meets the participant."""
-        first_day = _COMPLAINTS_TAKEN if self._under_integration_act else FIRST_DAY
-        self._move_to(first_day + timedelta(days=after))
+        first = max(first_limit(), self.regime.first_day)
+        self._move_to(data.draw(days(min_value=first, max_value=LAST_DAY - LONGEST), label="the first day"))
 
     @rule(number=st.integers(1, 40))
     def days_pass(self, number: int) -> None:
@@ -189,7 +210,8 @@ class Life(RuleBasedStateMachine):
         """Registrering, in time or late; what is never drawn is never registered."""
         row = one_of(self._rows(State.OPEN, State.OVERDUE), which)
         about, index, name, place, record = next(each for each in self._all() if each[-1].id == row.record)
-        records = list(getattr(getattr(self.case, about)[index], name))
+        whole = self.case if about == "case" else self._of(about)[index]
+        records = list(getattr(whole, name))
         records[place] = evolve(record, registered_on=self.today, registered_via=via)
         self._replace(about, index, **{name: tuple(records)})
         self.on_registered(str(record.id), self.today)

@@ -1,0 +1,299 @@
+"""Asks one part of one rule of one view, and finds the state of each duty (prøving av en regel)."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any, final
+
+from attrs import define
+
+from nirmodel._engine.planning import Part, Term
+from nirmodel._engine.suggesting import linked_record, new_record
+from nirmodel.findings import Finding, State, Suggestion
+from nirmodel.law.deadlines import DueDate
+from nirmodel.law.deadlines.computation import opened
+from nirmodel.path import Path
+from nirmodel.rules.choosing import first_ground, first_known
+from nirmodel.rules.owed import (
+    AnyOf,
+    Compares,
+    Conflict,
+    EachDatum,
+    Owed,
+    OwedForEach,
+    Provided,
+    Registered,
+)
+from nirmodel.rules.rule import Duty
+from nirmodel.rules.verdict import HOLDS, Verdict
+from nirmodel.rules.views import View, Visible
+
+__all__ = ["Inquiry", "PassedOver", "ask"]
+
+#: the record that settled a duty first, with the day it did; None for the day if it has been so all along
+_Settled = tuple[date | None, Visible[Any]]
+
+
+@final
+class PassedOver(StrEnum):
+    """Why a rule passes over a record that it looks at (hoppet over)."""
+
+    #: it does not fulfil the condition
+    CONDITION = "condition"
+    #: it counts from a day that is still to come
+    AHEAD = "ahead"
+    #: its clock would start on a day on which the rule is not in force
+    NOT_IN_FORCE = "not_in_force"
+    #: its clock would start on a day for which the law sets no time limit
+    NO_LIMIT = "no_limit"
+    #: it has no parts
+    NO_PARTS = "no_parts"
+
+
+#: is called with each record that is passed over, the reason, and the day that decides it
+Listener = Callable[[Visible[Any], PassedOver, date | None], None]
+
+
+def _ignore(record: Visible[Any], why: PassedOver, day: date | None) -> None:
+    """Nobody listens."""
+
+
+#: a record that is a ground, the verdict of its condition, and the version that decides about it
+_Ground = tuple[Visible[Any], tuple[Verdict, Term]]
+
+
+@final
+@define(eq=False, repr=False)
+class Inquiry:
+    """One part of a rule, asked of one view; the findings are added to a list."""
+
+    part: Part
+    view: View
+    found: list[Finding]
+    #: is called with each record that is passed over, the reason, and the day that decides it
+    passes_over: Listener = _ignore
+
+    def compares(self) -> None:
+        """Finds what does not fit together, on the days on which the rule is in force."""
+        asks: Compares = self.part.asks
+        for conflict in asks.conflicts(self.view):
+            first, day = conflict.grounds[0], _day_of(conflict)
+            term = self.part.between(None, self.view.as_of) if day is None else self.part.on(day)
+            if term is None:
+                self.passes_over(first, PassedOver.NOT_IN_FORCE, day)
+                continue
+            finding = Finding(
+                heading=term.heading, path=conflict.path, record=_id_at(conflict), grounds=conflict.grounds,
+                reads=conflict.reads,
+            )  # fmt: skip
+            self.found.append(finding)
+
+    def registers(self) -> None:
+        """Finds the duty of each record to be in NIR."""
+        for each in self.view.all(*self.part.lists):
+            held = self._held(each, each.known)
+            if held is None:
+                continue
+            answer, term = held
+            registered = each.record.registered_on
+            settled = None if registered is None else (registered, each)
+            suggestion = None if settled else Suggestion(each.path, None, ("registered_on",))
+            self._row(term, each, each.path, each.known, settled, suggestion, answer)
+
+    def owes_each_datum(self) -> None:
+        """Finds the datum of each record, or of each of its parts."""
+        for each in self.view.all(*self.part.lists):
+            held = None if self._is_ahead(each) else self._held(each, each.ground_day)
+            if held is None:
+                continue
+            answer, term = held
+            asks: EachDatum = term.asks
+            parts = _parts(each, asks.parts)
+            if not parts:
+                self.passes_over(each, PassedOver.NO_PARTS, None)
+            for part, place in parts:
+                settled = (None, each) if asks.counts(asks.of(part)) else None
+                suggestion = None if settled else Suggestion(place, None, (asks.datum,))
+                path = Path(place.parts + asks.steps)
+                self._row(term, each, path, each.ground_day, settled, suggestion, answer)
+
+    def owes_once(self) -> None:
+        """Finds one duty, however many records are its ground: it runs from the earliest that certainly is."""
+        certain: list[_Ground] = []
+        uncertain: list[_Ground] = []
+        for each in self.view.all(*self.part.lists):
+            held = None if self._is_ahead(each) else self._held(each, each.ground_day)
+            if held is not None:
+                (uncertain if held[0].open else certain).append((each, held))
+        first = first_ground(certain)
+        chosen = first or first_ground(uncertain)
+        if chosen is None:
+            return
+        by: AnyOf | Provided = chosen[1][1].asks.by
+        path, settled, perhaps = _settling(by, self.view)
+        suggestion = None if settled else new_record(self.view, path, by, self.part.rule)
+        may_be_ground = [pair for pair in uncertain if first is None or self._matters(pair, first, settled)]
+        ground, (answer, term) = first_ground(may_be_ground) or chosen
+        start = first[0].ground_day if first else None
+        if not answer.open and first is not None:
+            term = first[1][1]
+        self._row(term, ground, path, start, settled, suggestion, answer, perhaps)
+
+    def _matters(self, perhaps: _Ground, first: _Ground, settled: _Settled | None) -> bool:
+        """True if a ground that is not certain is earlier, and the answer depends on it."""
+        start, earlier = first[0].ground_day, perhaps[0].ground_day
+        if start is None or earlier is None or earlier >= start:
+            return False
+        states = {self._state(term, day, settled)[0] for term, day in ((first[1][1], start), (perhaps[1][1], earlier))}
+        return len(states) > 1 or State.OPEN in states
+
+    def owes_for_each(self) -> None:
+        """Finds the duty that each record is the ground of, settled by other records."""
+        for each in self.view.all(*self.part.lists):
+            asks: OwedForEach = self.part.asks
+            answer, start = asks.where.test(each, self.view), asks.runs_from.day(each)
+            if answer.fails:
+                self.passes_over(each, PassedOver.CONDITION, None)
+                continue
+            term = self._term(each, start)
+            if term is None:
+                continue
+            path = self.view.path / asks.by.list_name
+            settled = _first(asks.by.records(each, self.view))
+            suggestion = None if settled else linked_record(self.view, path, asks.by, each)
+            self._row(term, each, path, start, settled, suggestion, answer)
+
+    def _is_ahead(self, record: Visible[Any]) -> bool:
+        """True if a record counts from a day that is still to come."""
+        day = record.ground_day
+        if day is None or day <= self.view.as_of:
+            return False
+        self.passes_over(record, PassedOver.AHEAD, day)
+        return True
+
+    def _held(self, record: Visible[Any], start: date | None) -> tuple[Verdict, Term] | None:
+        """The version that decides about a record, and the verdict of its condition; None if it is passed over."""
+        term = self._term(record, start)
+        if term is None:
+            return None
+        where = term.asks.ground.where if isinstance(term.asks, Owed) else term.asks.where
+        answer = HOLDS if where is None else where.test(record, self.view)
+        if answer.fails:
+            self.passes_over(record, PassedOver.CONDITION, None)
+            return None
+        return answer, term
+
+    def _term(self, record: Visible[Any], start: date | None) -> Term | None:
+        """The version in force when a clock starts, or the last that may be; None if none sets a time limit then."""
+        day = record.known if start is None else start
+        term = self.part.between(day, self.view.as_of) if start is None else self.part.on(start)
+        if term is None or term.due is None:
+            self.passes_over(record, PassedOver.NOT_IN_FORCE if term is None else PassedOver.NO_LIMIT, day)
+            return None
+        return term
+
+    def _state(self, term: Term, start: date, settled: _Settled | None) -> tuple[State, DueDate | None]:
+        """The state of a duty whose clock started on a day; no due day while the register cannot take it."""
+        rule, able, as_of = self.part.rule, self.part.able, self.view.as_of
+        assert term.due is not None
+        if isinstance(rule, Duty) and rule.deferred:
+            if able is None or able.from_day > as_of:
+                return State.MET if settled else State.DEFERRED, None
+            due = term.due(start) if start >= able.from_day else opened(term.due(able.from_day), able)
+        else:
+            due = term.due(start)
+        if settled is None:
+            return State.OVERDUE if as_of > due.day else State.OPEN, due
+        return State.MET if settled[0] is None or settled[0] <= due.day else State.MET_LATE, due
+
+    def _row(
+        self,
+        term: Term,
+        ground: Visible[Any],
+        path: Path,
+        start: date | None,
+        settled: _Settled | None,
+        suggestion: Suggestion | None,
+        answer: Verdict,
+        perhaps: tuple[_Settled, Path] | None = None,
+    ) -> None:
+        """Adds the finding for one duty, undetermined if it is open whether it is owed, since when, or settled."""
+        grounds: tuple[Visible[Any], ...] = (ground, *answer.records)
+        if settled is not None and settled[1] is not ground:
+            grounds += (settled[1],)
+        due, missing, state = None, answer.missing, State.UNDETERMINED
+        if start is None or answer.open:
+            missing = missing or ground.path / "known_on"
+        else:
+            state, due = self._state(term, start, settled)
+            if perhaps is not None and self._state(term, start, perhaps[0])[0] is not state:
+                state, due, missing = State.UNDETERMINED, None, perhaps[1]
+                grounds += (perhaps[0][1],)
+        finding = Finding(
+            heading=term.heading, path=path, state=state, record=ground.record.id, due=due,
+            suggestion=suggestion, missing=missing, grounds=grounds, reads=term.reads,
+        )  # fmt: skip
+        self.found.append(finding)
+
+
+def _is_at_a_record(conflict: Conflict) -> bool:
+    """True if a conflict is at its first record; it may also be at a list, a participation or the case."""
+    within = conflict.grounds[0].path.parts
+    return bool(within) and conflict.path.parts[: len(within)] == within
+
+
+def _id_at(conflict: Conflict) -> str | None:
+    return conflict.grounds[0].record.id if _is_at_a_record(conflict) else None
+
+
+def _day_of(conflict: Conflict) -> date | None:
+    """The day that decides whether the rule holds: of the record it is at, or else the last of its records."""
+    about = conflict.grounds[:1] if _is_at_a_record(conflict) else conflict.grounds
+    return max((day for each in about if (day := each.own or each.known) is not None), default=None)
+
+
+def _settling(by: AnyOf | Provided, view: View) -> tuple[Path, _Settled | None, tuple[_Settled, Path] | None]:
+    """Where the duty is settled, what settles it for certain, and what may settle it earlier with the fact missing."""
+    if isinstance(by, Provided):
+        path = view.path / by.list_name
+        as_none = (None, Visible((), path, None, None, None)) if view.provides(by.list_name) else None
+        return path, _first(view.all(by.list_name)) or as_none, None
+    path, found = view.path / by.lists[0], list(view.all(*by.lists))
+    if by.where is None:
+        return path, _first(found), None
+    answers = [(each, by.where.test(each, view)) for each in found]
+    settled = _first(each for each, answer in answers if answer.holds)
+    missing = {id(each): answer.missing for each, answer in answers if answer.missing is not None}
+    perhaps = _first(each for each in found if id(each) in missing)
+    if perhaps is None or (settled is not None and (settled[0] or date.min) <= (perhaps[0] or date.min)):
+        return path, settled, None
+    fact = missing[id(perhaps[1])]
+    assert fact is not None
+    return path, settled, (perhaps, fact)
+
+
+def _parts(each: Visible[Any], name: str | None) -> Sequence[tuple[Any, Path]]:
+    """The parts of a record, each with its path; the record itself if the duty is not about parts."""
+    if name is None:
+        return ((each.record, each.path),)
+    return [(part, each.path / name / index) for index, part in enumerate(getattr(each.record, name) or ())]
+
+
+def _first(settling: Iterable[Visible[Any]]) -> _Settled | None:
+    """The record that was known first, with that day."""
+    first = first_known(settling)
+    return None if first is None else (first.known, first)
+
+
+_HOW: dict[type, Callable[[Inquiry], None]] = {
+    Compares: Inquiry.compares,
+    Registered: Inquiry.registers,
+    EachDatum: Inquiry.owes_each_datum,
+    Owed: Inquiry.owes_once,
+    OwedForEach: Inquiry.owes_for_each,
+}
+
+
+def ask(part: Part, view: View, found: list[Finding], passes_over: Listener = _ignore) -> None:
+    """Asks a part of a rule of a view, and adds the findings to a list."""
+    _HOW[type(part.asks)](Inquiry(part, view, found, passes_over))

@@ -1,0 +1,150 @@
+"""Prepares rules for a regime and a policy: what is the same for every case (plan)."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import lru_cache
+from typing import Any, final
+
+from attrs import frozen
+
+from nirmodel.findings import Heading
+from nirmodel.law.deadlines import DeadlinePolicy, DueDate, RegisterCapability
+from nirmodel.law.deadlines.computation import due_dates
+from nirmodel.law.regimes import Regime
+from nirmodel.records import Record
+from nirmodel.rules.owed import (
+    AnyOf,
+    Asked,
+    Compares,
+    Condition,
+    EachDatum,
+    Field,
+    Owed,
+    OwedForEach,
+    Provided,
+    Registered,
+    SettledBy,
+    fields_of,
+)
+from nirmodel.rules.rule import Duty, Rule, ground_lists
+from nirmodel.rules.versions import Version
+
+__all__ = ["Part", "Planned", "Term", "plan"]
+
+#: the field that a register duty reads of every record
+_ON = fields_of(Record, "registered_on")
+
+
+@final
+@frozen(eq=False, repr=False)
+class Term:
+    """A version of a rule, ready for use: what it asks for, what its findings share, and its due dates."""
+
+    version: Version
+    asks: Any
+    heading: Heading
+    #: the fields that it reads
+    reads: tuple[Field, ...]
+    #: the due date for each day its clock may start on; None if the version sets no time limit
+    due: Callable[[date], DueDate] | None
+
+
+@final
+@frozen(eq=False, repr=False)
+class Part:
+    """What a rule asks for at one place, under one regime and policy: all that is the same for every case."""
+
+    rule: Rule
+    #: the versions that ask for something there, in order of days
+    terms: tuple[Term, ...]
+    #: the lists that it looks at first
+    lists: tuple[str, ...]
+    #: the capability of the register that ends a deferral; None if there is none, or nothing is deferred
+    able: RegisterCapability | None
+
+    @property
+    def asks(self) -> Any:
+        """What the last version asks for."""
+        return self.terms[-1].asks
+
+    def on(self, day: date) -> Term | None:
+        """The version in force on a day."""
+        return next((each for each in self.terms if each.version.on(day)), None)
+
+    def between(self, earliest: date | None, latest: date) -> Term | None:
+        """The last version that may be in force between two days; without the first, on any day until the second."""
+        held = (each for each in reversed(self.terms) if each.version.may_begin(earliest, latest))
+        return next(held, None)
+
+
+#: the code of a rule, the lists that it looks at first, and its parts
+Planned = tuple[str, frozenset[str], tuple[Part, ...]]
+
+
+@lru_cache(maxsize=1024)
+def plan(rules: tuple[Rule, ...], regime: Regime, policy: DeadlinePolicy) -> dict[str, list[Planned]]:
+    """The rules of a regime by what they are about, ready to be asked; cached, so not to be changed."""
+    by_about: dict[str, list[Planned]] = {}
+    for rule in rules:
+        parts = tuple(_parts_of(rule, regime, policy))
+        if parts:
+            by_about.setdefault(rule.about, []).append((rule.code, rule.grounds, parts))
+    return by_about
+
+
+def _parts_of(rule: Rule, regime: Regime, policy: DeadlinePolicy) -> Iterable[Part]:
+    """The parts of a rule, one for each place at which it asks for something."""
+    able = policy.capability(rule.item, regime.act) if isinstance(rule, Duty) and rule.deferred else None
+    by_place: dict[object, list[Term]] = {}
+    for version in rule.under(regime):
+        for asks in rule.asked_by(version):
+            by_place.setdefault((type(asks), _place(asks)), []).append(_term_of(rule, version, asks, policy))
+    for terms in by_place.values():
+        lists = dict.fromkeys(name for term in terms for name in ground_lists(term.asks))
+        yield Part(rule, tuple(terms), tuple(lists), able)
+
+
+def _place(asks: Asked | Compares) -> object:
+    """The place of what is asked for: versions that ask for something there take turns."""
+    match asks:
+        case EachDatum(list_name=name, parts=parts, datum=datum):
+            return name, parts, datum
+        case Owed(by=Provided(list_name=name)) | OwedForEach(by=SettledBy(list_name=name)):
+            return name
+        case Owed(by=AnyOf(lists=(name, *_))):
+            return name
+        case Registered(lists=names) | Compares(lists=names):
+            return names
+    return None
+
+
+def _term_of(rule: Rule, version: Version, asks: Asked | Compares, policy: DeadlinePolicy) -> Term:
+    due = None if version.within is None else due_dates(policy, version.within, rule.code)
+    return Term(version, asks, _heading(rule, version), _reads(asks), due)
+
+
+def _heading(rule: Rule, version: Version) -> Heading:
+    duty = rule if isinstance(rule, Duty) else None
+    return Heading(
+        code=rule.code, name=rule.name, kind=rule.kind, title=rule.title, subject=duty and duty.subject,
+        advice=duty and duty.advice, sources=version.sources,
+    )  # fmt: skip
+
+
+def _reads(asks: Asked | Compares) -> tuple[Field, ...]:
+    """The fields that a part reads of its grounds, and of the records that settle it."""
+    match asks:
+        case Registered(where=where):
+            return (*_ON, *_fields(where))
+        case EachDatum(where=where):
+            return _fields(where)
+        case Owed(ground=ground, by=by):
+            return (*_fields(ground.where), *(_fields(by.where) if isinstance(by, AnyOf) else ()))
+        case OwedForEach(where=where, by=by):
+            return (*where.reads, *by.reads)
+        case _:
+            return ()
+
+
+def _fields(where: Condition | None) -> tuple[Field, ...]:
+    return () if where is None else where.reads

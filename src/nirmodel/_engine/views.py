@@ -1,0 +1,131 @@
+"""Builds views: the participations of a case as they stood on one day, with every date worked out (per dato)."""
+
+from datetime import date
+from typing import Any
+
+from attrs import evolve, fields
+
+from nirmodel.case import PARTICIPATIONS, Case
+from nirmodel.law.regimes import Regime
+from nirmodel.path import Path
+from nirmodel.records import Record
+from nirmodel.rules.choosing import first_dated
+from nirmodel.rules.derived import ADDED_LISTS, DATED_BY, arrange, standing
+from nirmodel.rules.rule import EVERY_RECORD, lists_of
+from nirmodel.rules.views import View, Visible
+
+__all__ = ["known_day", "list_of", "not_yet_known", "places", "view_at", "view_of_case", "views"]
+
+Lists = dict[str, tuple[Visible[Any], ...]]
+
+
+def known_day(record: Record, own: date | None) -> date | None:
+    """The day the municipality had the information; None if nothing dates the record."""
+    if record.known_on is not None:
+        return record.known_on
+    if own is None or record.registered_on is None:
+        return own or record.registered_on
+    return min(own, record.registered_on)
+
+
+def _names(participation: type) -> tuple[str, ...]:
+    names = [each.name for each in fields(participation) if each.name != "id"]
+    return tuple(sorted(names, key=lambda name: name in DATED_BY))
+
+
+#: the lists of each kind of participation; last those that another list dates
+_NAMES = {participation: _names(participation) for participation in PARTICIPATIONS.values()}
+#: the lists of records that the case itself has
+_LISTS_OF_CASE = tuple(name for name, record in lists_of("case").items() if issubclass(record, Record))
+
+
+def _days(record: Any, dated_by: Visible[Any] | None) -> tuple[date | None, date | None]:
+    """Its own date and the day it was known."""
+    own = record.own_date or (None if dated_by is None else dated_by.own)
+    return own, known_day(record, own)
+
+
+def _visible(
+    records: tuple[Any, ...], path: Path, as_of: date, dated_by: Visible[Any] | None = None
+) -> tuple[Visible[Any], ...]:
+    seen = []
+    for index, record in enumerate(records):
+        own, known = _days(record, dated_by)
+        if known is None or known <= as_of:
+            if record.registered_on is not None and record.registered_on > as_of:
+                record = evolve(record, registered_on=None, registered_via=None)
+            ground_day = own if known is None or (own is not None and own > known) else known
+            seen.append(Visible(record, path / index, own, known, ground_day, dated_by))
+    return tuple(seen)
+
+
+def _provided(whole: Any, names: tuple[str, ...], path: Path, as_of: date) -> Lists:
+    """The lists that are provided; a list that visibility empties is not."""
+    lists: Lists = {}
+    for name in names:
+        records = getattr(whole, name)
+        if records is None:
+            continue
+        visible = _visible(records, path / name, as_of, _dates(name, lists))
+        if visible or not records:
+            lists[name] = visible
+    return lists
+
+
+def _dates(name: str, lists: Lists) -> Visible[Any] | None:
+    """The record that dates those of a list, if another list does."""
+    return first_dated(standing(lists.get(DATED_BY[name], ()))) if name in DATED_BY else None
+
+
+def view_at(case: Case, path: Path, as_of: date, regime: Regime) -> View:
+    """The participation at a path, as it stood on the day."""
+    about, index = path.parts
+    participation = getattr(case, str(about))[index]
+    lists = _provided(participation, _NAMES[type(participation)], path, as_of)
+    arrange(str(about), lists)
+    return View(participation, path, as_of, regime, lists)
+
+
+def view_of_case(case: Case, as_of: date, regime: Regime, participations: list[View] | None = None) -> View:
+    """The case as a whole, with its own lists, and with every visible record in one list."""
+    if participations is None:
+        participations = [view_at(case, path, as_of, regime) for path in places(case)]
+    lists = _provided(case, _LISTS_OF_CASE, Path(), as_of)
+    own = [each for records in lists.values() for each in records]
+    everything = [each for view in participations for each in view.records()]
+    return View(case, Path(), as_of, regime, lists | {EVERY_RECORD: (*everything, *own)})
+
+
+def places(case: Case) -> list[Path]:
+    """The path of each participation, in the order of the case."""
+    return [Path((about, index)) for about in PARTICIPATIONS for index in range(len(getattr(case, about)))]
+
+
+def list_of(view: View, name: str) -> str:
+    """The list of the participation that a list of the view comes from."""
+    about = view.path.parts[0] if view.path.parts else "case"
+    return ADDED_LISTS.get(str(about), {}).get(name, name)
+
+
+def not_yet_known(view: View, name: str) -> list[tuple[Path, date]]:
+    """The records of a list that were not known on the day, each with the day it was."""
+    dated_by = _dates(name, view.lists)
+    days = [_days(record, dated_by)[1] for record in getattr(view.participation, name) or ()]
+    return [(view.path / name / index, day) for index, day in enumerate(days) if day is not None and day > view.as_of]
+
+
+def views(case: Case, as_of: date, regime: Regime) -> dict[str, list[list[View]]]:
+    """All participations by kind, then by id, those without one together: their place in the case must not matter.
+
+    The case as a whole is under ``case``.
+    """
+    found = {about: _by_id(case, about, as_of, regime) for about in PARTICIPATIONS}
+    participations = [view for groups in found.values() for group in groups for view in group]
+    return found | {"case": [[view_of_case(case, as_of, regime, participations)]]}
+
+
+def _by_id(case: Case, about: str, as_of: date, regime: Regime) -> list[list[View]]:
+    by_id: dict[str, list[View]] = {}
+    for index, each in enumerate(getattr(case, about)):
+        by_id.setdefault(each.id or "", []).append(view_at(case, Path((about, index)), as_of, regime))
+    return [by_id[key] for key in sorted(by_id)]

@@ -1,0 +1,224 @@
+"""The acts, the regimes, and which regime a person is under (lov og regelverk).
+
+A regime is data. To add one, add a member to :class:`Regime` with its :class:`Ground`, and versions to the rules that
+hold under it. Which kinds of participation a regime has rules for follows from the versions.
+"""
+
+from datetime import date
+from functools import lru_cache
+from typing import Self, final
+
+from attrs import frozen
+
+from nirmodel._codes import Code
+from nirmodel.law.sources import (
+    APPLIES_FROM,
+    ARRIVED_READING,
+    CHAPTER_6A,
+    COLLECTIVE_PROTECTION_RULES,
+    FORMER_COLLECTIVE_PROTECTION,
+    INTEGRATION_ACT,
+    INTRODUCTION_ACT,
+    TRANSITION,
+    Source,
+)
+from nirmodel.text import Text
+
+__all__ = ["INTEGRATION_ACT_FROM", "Act", "Ground", "Regime", "RegimeReading", "regime_for"]
+
+#: the day on which the integration act came into force
+INTEGRATION_ACT_FROM = date(2021, 1, 1)
+
+
+class Act(Code):
+    """The act under which a record was made (lov)."""
+
+    INTRODUCTION_ACT = "introduction_act", "introduksjonsloven", "introduksjonslova", "the introduction act"
+    INTEGRATION_ACT = "integration_act", "integreringsloven", "integreringslova", "the integration act"
+
+
+@final
+@frozen(kw_only=True)
+class Ground:
+    """What a regime rests on (grunnlag)."""
+
+    #: the act that it is part of
+    act: Act
+    #: the act, chapter or regulation that makes it
+    source: Source
+    #: the first day on which it can hold
+    first_day: date
+    #: for a part of an act that holds for some: the fact that brings a person under it, as :func:`regime_for` names it
+    fact: str = ""
+    #: what says whom it holds for
+    for_whom: Source | None = None
+    #: the fact that keeps a person under it who has left that ground
+    kept_by: str = ""
+    #: what the fact that keeps a person rests on
+    kept_source: Source | None = None
+
+
+class Regime(Code):
+    """The rules that a case is under: an act, or a part of it (regelverk)."""
+
+    ground: Ground
+
+    INTRODUCTION_ACT = (
+        "introduction_act", "introduksjonsloven", "introduksjonslova", "the introduction act",
+        Ground(act=Act.INTRODUCTION_ACT, source=INTRODUCTION_ACT, first_day=date(2003, 9, 1)),
+    )  # fmt: skip
+    INTEGRATION_ACT = (
+        "integration_act", "integreringsloven", "integreringslova", "the integration act",
+        Ground(act=Act.INTEGRATION_ACT, source=INTEGRATION_ACT, first_day=INTEGRATION_ACT_FROM),
+    )  # fmt: skip
+    COLLECTIVE_PROTECTION = (
+        "collective_protection", "integreringsloven ved kollektiv beskyttelse",
+        "integreringslova ved kollektivt vern", "the integration act for collective protection",
+        Ground(
+            act=Act.INTEGRATION_ACT, source=CHAPTER_6A, first_day=date(2022, 3, 11), fact="collective_protection",
+            for_whom=COLLECTIVE_PROTECTION_RULES, kept_by="formerly_collective_protection",
+            kept_source=FORMER_COLLECTIVE_PROTECTION,
+        ),
+    )  # fmt: skip
+
+    def __new__(cls, word: str, nb: str, nn: str, en: str, ground: Ground) -> Self:
+        """A wire word, its words in three languages, and what the regime rests on."""
+        member = str.__new__(cls, word)
+        member._value_ = word
+        member.text = Text(nb, nn, en)
+        member.ground = ground
+        return member
+
+    @property
+    def act(self) -> Act:
+        """The act that it is part of."""
+        return self.ground.act
+
+    @property
+    def source(self) -> Source:
+        """The act, chapter or regulation that makes it."""
+        return self.ground.source
+
+    @property
+    def first_day(self) -> date:
+        """The first day on which it can hold."""
+        return self.ground.first_day
+
+
+@final
+@frozen
+class RegimeReading:
+    """What the facts say of the regime (lesning): one regime, or every one that they leave possible."""
+
+    #: in the order of the acts
+    possible: tuple[Regime, ...]
+    #: the name of the fact to provide next, if more than one is possible
+    missing: str | None
+    #: where the readings come from
+    sources: tuple[Source, ...]
+
+    @property
+    def settled(self) -> Regime | None:
+        """The regime, or None if the facts do not settle it."""
+        return self.possible[0] if len(self.possible) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def regime_for(
+    *,
+    first_permit_on: date | None = None,
+    arrived_on: date | None = None,
+    sought_protection_on: date | None = None,
+    applied_from_abroad: bool | None = None,
+    collective_protection: bool | None = None,
+    formerly_collective_protection: bool | None = None,
+) -> RegimeReading:
+    """The regime of a participant. It belongs to the person, not to the day of an event.
+
+    A person whose permit is of 1 January 2021 or later is under the integration act. A person whose permit is older,
+    and who was in Norway by then, is under the introduction act. For an older permit and a later arrival IMDi's words
+    and the transitional rules differ, unless the application was made from abroad. An asylum seeker who sought
+    protection from 1 January 2021 on is under the integration act, with a permit or without. One who did so before may
+    have a permit since, so the permit, or the regime, settles it. Under the integration act, collective protection is
+    chapter 6A.
+
+    Args:
+        first_permit_on: the day of the first residence permit that gives a right or a duty.
+        arrived_on: the day of arrival in Norway.
+        sought_protection_on: the day on which protection was sought, for an asylum seeker.
+        applied_from_abroad: whether the application for the permit was made from abroad.
+        collective_protection: whether the permit is for collective protection (utlendingsloven § 34). It cannot be if
+            the first permit is older than 11 March 2022, from which day chapter 6A holds for such permits.
+        formerly_collective_protection: whether the person had collective protection, and a decision under chapter 6A,
+            before another permit took its place. Such a person gains no new rights or duties by the change and goes on
+            under chapter 6A (integreringsforskriften § 43h). If it is not provided, nobody is taken to be one.
+
+    Returns:
+        The reading. If no fact is provided, every regime is possible.
+
+    Example:
+        >>> from datetime import date
+        >>> regime_for(first_permit_on=date(2021, 5, 3), collective_protection=False).settled.value
+        'integration_act'
+
+    .. versionadded:: 0.1.0
+    """
+    facts = {
+        "first_permit_on": first_permit_on,
+        "arrived_on": arrived_on,
+        "sought_protection_on": sought_protection_on,
+        "applied_from_abroad": applied_from_abroad,
+        "collective_protection": collective_protection,
+        "formerly_collective_protection": formerly_collective_protection,
+    }
+    parts = [each for each in Regime if each.ground.fact and _can_hold(each, first_permit_on)]
+    for part in parts:
+        if facts[part.ground.fact]:
+            return RegimeReading((part,), None, (part.source,))
+        if part.ground.kept_source is not None and facts[part.ground.kept_by]:
+            return RegimeReading((part,), None, (part.source, part.ground.kept_source))
+    acts, missing, sources = _acts(first_permit_on, arrived_on, sought_protection_on, applied_from_abroad)
+    open_parts = [each for each in parts if _of(each.act) in acts and facts[each.ground.fact] is None]
+    sources += tuple(each.ground.for_whom for each in open_parts if each.ground.for_whom is not None)
+    if all(fact is None for fact in facts.values()):
+        return RegimeReading(tuple(Regime), missing, sources)
+    if not open_parts:
+        return RegimeReading(acts, missing, sources)
+    return RegimeReading((*acts, *open_parts), missing or open_parts[0].ground.fact, sources)
+
+
+_INTRODUCTION = (Regime.INTRODUCTION_ACT,)
+_INTEGRATION = (Regime.INTEGRATION_ACT,)
+_EITHER = (*_INTRODUCTION, *_INTEGRATION)
+
+
+def _acts(
+    permit: date | None, arrived: date | None, sought: date | None, from_abroad: bool | None
+) -> tuple[tuple[Regime, ...], str | None, tuple[Source, ...]]:
+    """The acts that are possible, the fact to provide next, and the sources."""
+    came_later = arrived is not None and arrived >= INTEGRATION_ACT_FROM
+    if permit is None:
+        if came_later and from_abroad:
+            return _INTEGRATION, None, (APPLIES_FROM, TRANSITION)
+        if sought is not None and sought >= INTEGRATION_ACT_FROM:
+            return _INTEGRATION, None, (APPLIES_FROM, TRANSITION)
+        return _EITHER, "first_permit_on", (APPLIES_FROM, TRANSITION)
+    if permit >= INTEGRATION_ACT_FROM:
+        return _INTEGRATION, None, (APPLIES_FROM,)
+    if from_abroad is False or (arrived is not None and not came_later):
+        return _INTRODUCTION, None, (APPLIES_FROM, TRANSITION)
+    if arrived is None:
+        return _EITHER, "arrived_on", (APPLIES_FROM, TRANSITION, ARRIVED_READING)
+    if from_abroad:
+        return _INTEGRATION, None, (TRANSITION,)
+    return _EITHER, "applied_from_abroad", (TRANSITION, ARRIVED_READING)
+
+
+def _of(act: Act) -> Regime:
+    """The regime that is the act itself."""
+    return next(each for each in Regime if each.act is act and not each.ground.fact)
+
+
+def _can_hold(regime: Regime, permit: date | None) -> bool:
+    """True if the regime can hold for a permit of that day; a permit of an unknown day may be late enough."""
+    return permit is None or permit >= regime.first_day

@@ -1,0 +1,101 @@
+"""N02: the decision on training: an offer with its scope, or a refusal with its reasons (tilbud eller avslag).
+
+The line asks for the date of the decision (vedtak), and under the introduction act for the scope of an offer
+(opplæringens omfang, in hours) and the reasons for a refusal (begrunnelse for avslag).
+
+It goes wrong if the teaching begins before the decision is registered: a start, hours, an absence, a leave or a stop
+all presuppose an offer. It also goes wrong if a refusal is registered with an empty list of reasons.
+"""
+
+from attrs import evolve
+
+from nirmodel.law.regimes import Regime
+from nirmodel.law.sources import (
+    INTEGRATION_REGULATION,
+    PROCESSING_REGULATION,
+    REGISTER_REGULATION,
+    REGISTER_REGULATION_2014,
+    TRAINING_PAGE,
+    imdi_line,
+)
+from nirmodel.law.training.attendance import TAKING_PART
+from nirmodel.law.versions import under_2005, under_2014, under_2018, under_2021, under_integration_act
+from nirmodel.rules.breaking import nothing_in
+from nirmodel.rules.owed import AnyOf, EachDatum, Owed, Registered
+from nirmodel.rules.rule import Duty, Rule
+from nirmodel.text import Text
+
+__all__ = ["RULES"]
+
+_SCOPE_VERSIONS = (
+    under_2005(REGISTER_REGULATION.at("§ 7", paragraph="første ledd", letter="b")),
+    under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="b")),
+    under_2018(PROCESSING_REGULATION.at("§ 10", letter="d"), imdi_line("training", 2)),
+    under_2021(imdi_line("training", 2)),
+)
+_REASONS_VERSIONS = (
+    under_2005(REGISTER_REGULATION.at("§ 7", paragraph="første ledd", letter="b")),
+    under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="b")),
+    under_2018(imdi_line("training", 2)),
+    under_2021(imdi_line("training", 2)),
+)
+_DECISION_VERSIONS = (
+    under_2005(REGISTER_REGULATION.at("§ 7", paragraph="første ledd", letter="b")),
+    under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="b")),
+    under_2018(PROCESSING_REGULATION.at("§ 10", letter="a"), imdi_line("training", 2)),
+    under_2021(imdi_line("training", 2)),
+    *under_integration_act(INTEGRATION_REGULATION.at("§ 53", letter="a"), TRAINING_PAGE),
+)
+
+_NO_REASON = Text(
+    "en tom liste gir ingen begrunnelse", "ei tom liste gir inga grunngiving", "an empty list gives no reasons"
+)
+
+REGISTER_DECISION = Duty(
+    code="N020",
+    name="register-training-decision",
+    about="norwegian_trainings",
+    subject=Text("tilbud eller avslag", "tilbod eller avslag", "the offer or refusal"),
+    owed=Registered(("offers", "refusals")),
+    versions=_DECISION_VERSIONS,
+)
+
+OFFER = Duty(
+    code="N021",
+    name="training-offer-missing",
+    about="norwegian_trainings",
+    subject=Text("tilbud om opplæring", "tilbod om opplæring", "offer of training"),
+    owed=Owed(AnyOf(("starts", *TAKING_PART)), AnyOf("offers")),
+    versions=_DECISION_VERSIONS,
+    # for collective protection the offer also settles whether the education background is registered (N13)
+    broken_by=evolve(nothing_in("offers", wants="starts"), under=(Regime.INTRODUCTION_ACT, Regime.INTEGRATION_ACT)),
+)
+
+OFFER_SCOPE = Duty(
+    code="N022",
+    name="training-scope-missing",
+    about="norwegian_trainings",
+    subject=Text("opplæringens omfang", "omfanget av opplæringa", "scope of the training offered"),
+    owed=EachDatum("offers", "scope_hours"),
+    versions=_SCOPE_VERSIONS,
+)
+
+REFUSAL_REASONS = Duty(
+    code="N023",
+    name="training-refusal-reasons-missing",
+    about="norwegian_trainings",
+    subject=Text("begrunnelse for avslaget", "grunngiving for avslaget", "reasons for the refusal"),
+    owed=EachDatum("refusals", "reasons", counts=bool, but=_NO_REASON),
+    versions=_REASONS_VERSIONS,
+)
+
+DECISION_DATE = Duty(
+    code="N024",
+    name="training-decision-date-missing",
+    about="norwegian_trainings",
+    subject=Text("dato for vedtaket", "dato for vedtaket", "date of the decision"),
+    owed=(EachDatum("offers", "decided_on"), EachDatum("refusals", "decided_on")),
+    versions=_DECISION_VERSIONS,
+)
+
+RULES: tuple[Rule, ...] = (REGISTER_DECISION, OFFER, OFFER_SCOPE, REFUSAL_REASONS, DECISION_DATE)

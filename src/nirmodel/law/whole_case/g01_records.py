@@ -1,0 +1,87 @@
+"""G01: records that do not fit into the case (registreringer som ikke hører til).
+
+Every record has an id of its own, so that a finding, a waiver and another record can name it. Every record belongs to
+the act of the case: a participant who comes under another act has another case.
+
+It goes wrong if a case system counts its ids anew in each list, or if a record of the other act is brought along.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from attrs import evolve
+
+from nirmodel.law.regimes import Act, Regime
+from nirmodel.law.sources import (
+    APPLIES_FROM,
+    DUTY_TO_REGISTER_2018,
+    DUTY_TO_REGISTER_2021,
+    IMDI_PAGE,
+    TRANSITION,
+)
+from nirmodel.law.versions import holding
+from nirmodel.law.whole_case.stated import EVERY_REGIME, STATED_REGIME, the_case_itself
+from nirmodel.records import Record
+from nirmodel.rules.breaking import Breaking
+from nirmodel.rules.clashes import conflict, conflicts_among
+from nirmodel.rules.owed import Compares, Conflict, fields_of
+from nirmodel.rules.rule import Contradiction, Rule
+from nirmodel.rules.views import View, Visible
+from nirmodel.text import Text
+
+__all__ = ["RULES"]
+
+
+def _same_id(view: View) -> Iterator[Conflict]:
+    by_id: dict[str, list[Visible[Record]]] = defaultdict(list)
+    for each in view.all("records"):
+        if each.record.id is not None:
+            by_id[each.record.id].append(each)
+    for same in by_id.values():
+        yield from conflicts_among(same, reads=fields_of(Record, "id"))
+
+
+def _with_same_id(whole: Any, *, near: bool) -> Any:
+    """The claim with the id of the offer; nearly, each has its own."""
+    return whole if near else evolve(whole, claims=(evolve(whole.claims[0], id=whole.offers[0].id),))
+
+
+DUPLICATE_ID = Contradiction(
+    code="G017",
+    name="duplicate-id",
+    about="case",
+    title=Text("To registreringer har samme id", "To registreringar har same id", "Two records with one id"),
+    finds=Compares("records", _same_id),
+    versions=holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021),
+    broken_by=Breaking(("offers", "claims"), partial(_with_same_id, near=False), partial(_with_same_id, near=True)),
+)
+
+
+def _other_act(view: View) -> Iterator[Conflict]:
+    for each in view.all("records"):
+        if each.record.act is not None and each.record.act is not view.regime.act:
+            yield conflict(each, "act", the_case_itself(view), reads=STATED_REGIME)
+
+
+def _of_act(whole: Any, *, act: Act) -> Any:
+    return evolve(whole, offers=(evolve(whole.offers[0], act=act),))
+
+
+RECORD_OF_ANOTHER_ACT = Contradiction(
+    code="G018",
+    name="record-of-another-act",
+    about="case",
+    title=Text("Registreringen gjelder en annen lov", "Registreringa gjeld ei anna lov", "A record of another act"),
+    finds=Compares("records", _other_act),
+    versions=holding(EVERY_REGIME, APPLIES_FROM, TRANSITION),
+    broken_by=Breaking(
+        "offers",
+        partial(_of_act, act=Act.INTEGRATION_ACT),
+        partial(_of_act, act=Act.INTRODUCTION_ACT),
+        under=(Regime.INTRODUCTION_ACT,),
+    ),
+)
+
+RULES: tuple[Rule, ...] = (DUPLICATE_ID, RECORD_OF_ANOTHER_ACT)

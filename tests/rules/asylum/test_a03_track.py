@@ -1,0 +1,67 @@
+"""A03."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from nirmodel.code_lists import Track
+from nirmodel.records import TrackPlacement, WeeklyHours
+from tests.rules.support import asylum, found, met, owed, silent, undetermined
+
+D = date
+
+#: week 50 of 2020 is Monday 7 to Sunday 13 December; two months on from the Sunday is 13 February 2021
+WEEK = "2020-W50"
+
+SIX, NOUGHT = Decimal(6), Decimal(0)
+
+
+class TestA030:
+    """A placement in a track is registered in NIR."""
+
+    def test_days(self) -> None:
+        case = asylum(track_placements=[TrackPlacement(track=Track.TRACK_3, placed_on=D(2020, 8, 31))])
+        owed("A030", case, opens="2020-08-31", due="2020-10-31", at="track_placements[0]")
+
+    def test_near_miss(self) -> None:
+        met("A030", asylum(track_placements=[TrackPlacement(placed_on=D(2020, 8, 31), registered_on=D(2020, 9, 1))]))
+
+
+class TestA031:
+    """A week with hours of Norwegian follows a track."""
+
+    def test_days(self) -> None:
+        case = asylum(weekly_hours=[WeeklyHours(week=WEEK, norwegian_hours=Decimal("0.5"))])
+        owed("A031", case, opens="2020-12-13", due="2021-02-13", at="track_placements")
+
+    def test_near_miss(self) -> None:
+        silent("A031", asylum(weekly_hours=[WeeklyHours(week=WEEK, norwegian_hours=NOUGHT)]))
+        undetermined("A031", asylum(weekly_hours=[WeeklyHours(week=WEEK)]), until="weekly_hours[0].norwegian_hours")
+        weeks = [WeeklyHours(week=WEEK, norwegian_hours=SIX)]
+        placement = TrackPlacement(track=Track.TRACK_1, placed_on=D(2020, 12, 1))
+        met("A031", asylum(weekly_hours=weeks, track_placements=[placement]))
+        incomplete = [TrackPlacement(placed_on=D(2020, 12, 1))]
+        assert [
+            each.state
+            for each in found("A031", asylum(weekly_hours=weeks, track_placements=incomplete), D(2021, 2, 14))
+        ] == ["overdue"]
+
+    @pytest.mark.parametrize(
+        ("as_of", "state"),
+        [
+            # an earlier week that may have had hours would make it overdue since 4 December
+            (D(2020, 12, 20), "undetermined"),
+            (D(2021, 2, 13), "undetermined"),
+            # overdue in either case
+            (D(2021, 2, 14), "overdue"),
+        ],
+    )
+    def test_an_earlier_week_without_hours(self, as_of: date, state: str) -> None:
+        # Sunday of week 40 is 4 October 2020
+        weeks = [WeeklyHours(week=WEEK, norwegian_hours=SIX), WeeklyHours(week="2020-W40")]
+        assert [each.state for each in found("A031", asylum(weekly_hours=weeks), as_of)] == [state]
+
+    def test_a_later_week_without_hours(self) -> None:
+        weeks = [WeeklyHours(week=WEEK, norwegian_hours=SIX), WeeklyHours(week="2020-W51")]
+        assert [each.state for each in found("A031", asylum(weekly_hours=weeks), D(2021, 1, 1))] == ["open"]

@@ -1,0 +1,108 @@
+"""I01."""
+
+from datetime import date
+
+from nirmodel.records import Claim, End, Grant, Offer, Start
+from tests.rules.support import found, late, met, owed, programme, silent, undetermined
+
+D = date
+
+
+class TestI010:
+    """The offer or claim is registered in NIR."""
+
+    def test_days(self) -> None:
+        # 30 December 2019 plus two months: February 2020 has a 29th but no 30th
+        owed(
+            "I010",
+            programme(offers=[Offer(offered_on=D(2019, 12, 30))]),
+            opens="2019-12-30",
+            due="2020-02-29",
+            at="offers[0]",
+        )
+        owed(
+            "I010",
+            programme(claims=[Claim(claimed_on=D(2020, 1, 15))]),
+            opens="2020-01-15",
+            due="2020-03-15",
+            at="claims[0]",
+        )
+
+    def test_near_miss(self) -> None:
+        met("I010", programme(offers=[Offer(offered_on=D(2019, 12, 30), registered_on=D(2020, 2, 29))]))
+        late("I010", programme(offers=[Offer(offered_on=D(2019, 12, 30), registered_on=D(2020, 3, 1))]))
+        silent("I010", programme(offers=()))
+
+    def test_each_record_has_its_row(self) -> None:
+        day = D(2020, 1, 15)
+        case = programme(offers=[Offer(offered_on=day)], claims=[Claim(claimed_on=day)])
+        assert len(found("I010", case, day)) == 2
+
+    def test_first_and_last_days(self) -> None:
+        begins("I010", "2014-04-10", lambda day: programme(offers=[Offer(offered_on=day)]))
+        begins("I010", "2021-01-01", lambda day: programme(regime=SECOND, offers=[Offer(offered_on=day)]))
+
+
+class TestI011:
+    """A programme begins with an offer or a claim."""
+
+    def test_days(self) -> None:
+        # a start on 31 August 2020: 31 October
+        owed(
+            "I011",
+            programme(starts=[Start(started_on=D(2020, 8, 31))]),
+            opens="2020-08-31",
+            due="2020-10-31",
+            at="offers",
+        )
+
+    def test_the_earliest_of_several_counts(self) -> None:
+        case = programme(
+            starts=[Start(started_on=D(2020, 9, 1))],
+            grants=[Grant(decided_on=D(2020, 8, 20))],
+            ends=[End(ended_on=D(2020, 12, 1))],
+        )
+        owed("I011", case, opens="2020-08-20", due="2020-10-20", at="offers")
+
+    def test_near_miss(self) -> None:
+        starts = [Start(started_on=D(2020, 8, 31))]
+        met("I011", programme(starts=starts, claims=[Claim(claimed_on=D(2020, 8, 1))]))
+        met("I011", programme(starts=starts, offers=[Offer(known_on=D(2020, 10, 31))]))
+        late("I011", programme(starts=starts, offers=[Offer(known_on=D(2020, 11, 1))]))
+        silent("I011", programme(offers=[Offer(offered_on=D(2020, 8, 1))]))
+
+    def test_a_later_offer_does_not_settle_an_earlier_day(self) -> None:
+        case = programme(starts=[Start(started_on=D(2020, 8, 31))], offers=[Offer(offered_on=D(2020, 12, 1))])
+        assert [each.state for each in found("I011", case, D(2020, 11, 30))] == ["overdue"]
+
+    def test_first_and_last_days(self) -> None:
+        begins("I011", "2014-04-10", lambda day: programme(starts=[Start(started_on=day)]))
+        begins("I011", "2021-01-01", lambda day: programme(regime=SECOND, starts=[Start(started_on=day)]))
+
+
+class TestI012:
+    """An offer has its date, and so has a claim."""
+
+    def test_days(self) -> None:
+        owed(
+            "I012",
+            programme(offers=[Offer(known_on=D(2020, 12, 29))]),
+            opens="2020-12-29",
+            due="2021-02-28",
+            at="offers[0].offered_on",
+        )
+        owed(
+            "I012",
+            programme(claims=[Claim(registered_on=D(2020, 5, 4))]),
+            opens="2020-05-04",
+            due="2020-07-04",
+            at="claims[0].claimed_on",
+        )
+
+    def test_near_miss(self) -> None:
+        met("I012", programme(offers=[Offer(offered_on=D(2020, 12, 29))]))
+        undetermined("I012", programme(offers=[Offer()]), until="offers[0].known_on")
+
+    def test_first_and_last_days(self) -> None:
+        begins("I012", "2014-04-10", lambda day: programme(offers=[Offer(known_on=day)]))
+        begins("I012", "2021-01-01", lambda day: programme(regime=SECOND, offers=[Offer(known_on=day)]))

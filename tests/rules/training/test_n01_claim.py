@@ -1,0 +1,31 @@
+"""N01."""
+
+from datetime import date
+
+from nirmodel.records import Claim
+from tests.rules.support import late, met, norwegian, owed
+
+D = date
+
+
+class TestN010:
+    """The claim is registered in NIR."""
+
+    def test_days(self) -> None:
+        case = norwegian(claims=[Claim(claimed_on=D(2020, 12, 30))])
+        owed("N010", case, opens="2020-12-30", due="2021-02-28", at="claims[0]")
+
+    def test_near_miss(self) -> None:
+        met("N010", norwegian(claims=[Claim(claimed_on=D(2020, 12, 30), registered_on=D(2021, 2, 28))]))
+        late("N010", norwegian(claims=[Claim(claimed_on=D(2020, 12, 30), registered_on=D(2021, 3, 1))]))
+
+
+class TestN012:
+    """A claim has its date."""
+
+    def test_days(self) -> None:
+        case = norwegian(claims=[Claim(known_on=D(2020, 6, 30))])
+        owed("N012", case, opens="2020-06-30", due="2020-08-30", at="claims[0].claimed_on")
+
+    def test_near_miss(self) -> None:
+        met("N012", norwegian(claims=[Claim(claimed_on=D(2020, 6, 30))]))

@@ -1,0 +1,99 @@
+"""N02."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from nirmodel.code_lists import RefusalReason
+from nirmodel.records import (
+    Absence,
+    Claim,
+    HoursAttended,
+    Refusal,
+    Stop,
+    TrainingExemption,
+    TrainingLeave,
+    TrainingOffer,
+    TrainingStart,
+)
+from tests.rules.support import late, met, norwegian, owed, period, silent
+
+D = date
+
+
+class TestN020:
+    """The offer or refusal is registered in NIR."""
+
+    def test_days(self) -> None:
+        case = norwegian(offers=[TrainingOffer(decided_on=D(2020, 1, 31))])
+        owed("N020", case, opens="2020-01-31", due="2020-03-31", at="offers[0]")
+        case = norwegian(refusals=[Refusal(decided_on=D(2020, 1, 31))])
+        owed("N020", case, opens="2020-01-31", due="2020-03-31", at="refusals[0]")
+
+    def test_near_miss(self) -> None:
+        met("N020", norwegian(offers=[TrainingOffer(decided_on=D(2020, 1, 31), registered_on=D(2020, 1, 31))]))
+
+
+class TestN021:
+    """Whoever takes part has been offered the training."""
+
+    @pytest.mark.parametrize(
+        "lists",
+        [
+            {"starts": [TrainingStart(started_on=D(2020, 12, 31))]},
+            {"hours": [HoursAttended(period=period("2020-12-01", "2020-12-31"))]},
+            {"absences": [Absence(period=period("2020-12-31", "2020-12-31"))]},
+            {"leaves": [TrainingLeave(period=period("2020-12-31"))]},
+            {"stops": [Stop(decided_on=D(2020, 12, 31))]},
+        ],
+        ids=lambda lists: next(iter(lists)),
+    )
+    def test_days(self, lists: dict[str, object]) -> None:
+        owed("N021", norwegian(**lists), opens="2020-12-31", due="2021-02-28", at="offers")
+
+    def test_near_miss(self) -> None:
+        starts = [TrainingStart(started_on=D(2020, 12, 31))]
+        met("N021", norwegian(starts=starts, offers=[TrainingOffer(decided_on=D(2020, 11, 1))]))
+        late(
+            "N021", norwegian(starts=starts, offers=[TrainingOffer(decided_on=D(2020, 11, 1), known_on=D(2021, 3, 1))])
+        )
+        silent("N021", norwegian(claims=[Claim(claimed_on=D(2020, 12, 31))]))
+        silent("N021", norwegian(exemptions=[TrainingExemption(granted_on=D(2020, 12, 31))]))
+
+
+class TestN022:
+    """An offer states its scope."""
+
+    def test_days(self) -> None:
+        case = norwegian(offers=[TrainingOffer(decided_on=D(2020, 4, 30))])
+        owed("N022", case, opens="2020-04-30", due="2020-06-30", at="offers[0].scope_hours")
+
+    def test_near_miss(self) -> None:
+        met("N022", norwegian(offers=[TrainingOffer(decided_on=D(2020, 4, 30), scope_hours=Decimal(0))]))
+        silent("N022", norwegian(refusals=[Refusal(decided_on=D(2020, 4, 30))]))
+
+
+class TestN023:
+    """A refusal gives its reasons."""
+
+    def test_days(self) -> None:
+        case = norwegian(refusals=[Refusal(decided_on=D(2020, 8, 15))])
+        owed("N023", case, opens="2020-08-15", due="2020-10-15", at="refusals[0].reasons")
+
+    def test_near_miss(self) -> None:
+        reasons = (RefusalReason.OUTSIDE_TARGET_GROUP,)
+        met("N023", norwegian(refusals=[Refusal(decided_on=D(2020, 8, 15), reasons=reasons)]))
+
+
+class TestN024:
+    """A decision has its date."""
+
+    def test_days(self) -> None:
+        case = norwegian(offers=[TrainingOffer(known_on=D(2020, 12, 31))])
+        owed("N024", case, opens="2020-12-31", due="2021-02-28", at="offers[0].decided_on")
+        case = norwegian(refusals=[Refusal(known_on=D(2020, 12, 31))])
+        owed("N024", case, opens="2020-12-31", due="2021-02-28", at="refusals[0].decided_on")
+
+    def test_near_miss(self) -> None:
+        met("N024", norwegian(offers=[TrainingOffer(decided_on=D(2020, 12, 31))]))

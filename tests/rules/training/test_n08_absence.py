@@ -1,0 +1,74 @@
+"""N08."""
+
+from datetime import date
+from decimal import Decimal
+
+from nirmodel.code_lists import ExtentUnit
+from nirmodel.records import Absence, Extent, HoursAttended, Stop, TrainingStart
+from tests.rules.support import clashes, fits, met, norwegian, owed, period, silent
+
+D = date
+
+MONTH = period("2020-10-01", "2020-10-31")
+
+STARTS = [TrainingStart(started_on=D(2020, 8, 30))]
+
+STARTED = [TrainingStart(started_on=D(2020, 8, 17))]
+
+
+class TestN080:
+    """Absence is registered in NIR, from its last day."""
+
+    def test_days(self) -> None:
+        case = norwegian(absences=[Absence(period=period("2020-11-16", "2020-11-30"))])
+        owed("N080", case, opens="2020-11-30", due="2021-01-30", at="absences[0]")
+
+    def test_near_miss(self) -> None:
+        met(
+            "N080",
+            norwegian(absences=[Absence(period=period("2020-11-16", "2020-11-30"), registered_on=D(2021, 1, 30))]),
+        )
+
+
+class TestN081:
+    """Where there are hours or a stop, absence is provided, also as none."""
+
+    def test_days(self) -> None:
+        owed(
+            "N081", norwegian(hours=[HoursAttended(period=MONTH)]), opens="2020-10-31", due="2020-12-31", at="absences"
+        )
+        owed(
+            "N081",
+            norwegian(stops=[Stop(decided_on=D(2020, 10, 31))]),
+            opens="2020-10-31",
+            due="2020-12-31",
+            at="absences",
+        )
+
+    def test_near_miss(self) -> None:
+        met("N081", norwegian(hours=[HoursAttended(period=MONTH)], absences=()))
+        silent("N081", norwegian(starts=STARTS))
+        silent("N081", norwegian(hours=()))
+
+
+class TestN082:
+    """An absence states its extent."""
+
+    def test_days(self) -> None:
+        case = norwegian(absences=[Absence(period=period("2020-11-16", "2020-11-30"))])
+        owed("N082", case, opens="2020-11-30", due="2021-01-30", at="absences[0].extent")
+
+    def test_near_miss(self) -> None:
+        extent = Extent(amount=Decimal("7.5"), unit=ExtentUnit.HOURS)
+        met("N082", norwegian(absences=[Absence(period=period("2020-11-16", "2020-11-30"), extent=extent)]))
+
+
+class TestN087:
+    """An absence before the start."""
+
+    def test_witness(self) -> None:
+        absences = [Absence(period=period("2020-08-16", "2020-08-16"))]
+        clashes("N087", norwegian(starts=STARTED, absences=absences), "absences[0].period")
+
+    def test_near_miss(self) -> None:
+        fits("N087", norwegian(starts=STARTED, absences=[Absence(period=period("2020-08-17", "2020-08-17"))]))

@@ -1,0 +1,71 @@
+"""N09."""
+
+from datetime import date
+from typing import Any
+
+from nirmodel.code_lists import ComplaintOutcomeKind
+from nirmodel.records import Complaint, ComplaintOutcome, Stop
+from tests.rules.support import OPENED, clashes, fits, found, met, norwegian, silent
+
+D = date
+
+
+def _complained(decided: date | None, named: str = "k") -> dict[str, Any]:
+    return {
+        "complaints": [Complaint(id="k", received_on=D(2020, 6, 15)), Complaint(received_on=D(2020, 7, 1))],
+        "complaint_outcomes": [ComplaintOutcome(complaint_id=named, decided_on=decided), ComplaintOutcome()],
+    }
+
+
+class TestN090:
+    """Complaints are owed by law, but the register cannot take them."""
+
+    CASE = norwegian(complaints=[Complaint(received_on=D(2020, 12, 1))])
+
+    def test_deferred(self) -> None:
+        assert [each.state for each in found("N090", self.CASE, D(2024, 1, 1))] == ["deferred"]
+
+    def test_when_the_register_can(self) -> None:
+        # able from 1 May 2021, so 1 July 2021
+        for day, state in [(D(2021, 4, 30), "deferred"), (D(2021, 7, 1), "open"), (D(2021, 7, 2), "overdue")]:
+            assert [each.state for each in found("N090", self.CASE, day, OPENED)] == [state]
+
+    def test_near_miss(self) -> None:
+        silent("N090", norwegian(stops=[Stop(decided_on=D(2020, 12, 1))]))
+
+
+class TestN091:
+    """An outcome that does not state what came of it."""
+
+    CASE = norwegian(complaint_outcomes=[ComplaintOutcome(decided_on=D(2021, 7, 31))])
+
+    def test_deferred(self) -> None:
+        assert [each.state for each in found("N091", self.CASE, D(2024, 1, 1))] == ["deferred"]
+
+    def test_when_the_register_can(self) -> None:
+        for day, state in [(D(2021, 7, 31), "open"), (D(2021, 9, 30), "open"), (D(2021, 10, 1), "overdue")]:
+            assert [each.state for each in found("N091", self.CASE, day, OPENED)] == [state]
+
+    def test_near_miss(self) -> None:
+        outcome = ComplaintOutcome(decided_on=D(2021, 7, 31), outcome=ComplaintOutcomeKind.DISMISSED)
+        met("N091", norwegian(complaint_outcomes=[outcome]))
+
+
+class TestN097:
+    """A complaint decided before it was received."""
+
+    def test_witness(self) -> None:
+        clashes("N097", norwegian(**_complained(D(2020, 6, 14))), "complaint_outcomes[0].decided_on")
+
+    def test_near_miss(self) -> None:
+        fits("N097", norwegian(**_complained(D(2020, 6, 15))))
+
+
+class TestN099:
+    """An outcome that names a complaint that is not there."""
+
+    def test_witness(self) -> None:
+        clashes("N099", norwegian(**_complained(D(2020, 7, 1), "gone")), "complaint_outcomes[0].complaint_id")
+
+    def test_near_miss(self) -> None:
+        fits("N099", norwegian(**_complained(D(2020, 7, 1))))

@@ -1,0 +1,47 @@
+"""N10."""
+
+from datetime import date
+
+from nirmodel.records import Stop, TrainingStart
+from tests.rules.support import clashes, fits, late, met, norwegian, owed
+
+D = date
+
+STARTED = [TrainingStart(started_on=D(2020, 8, 17))]
+
+
+class TestN100:
+    """A stop is registered in NIR."""
+
+    def test_days(self) -> None:
+        owed(
+            "N100",
+            norwegian(stops=[Stop(decided_on=D(2020, 12, 31))]),
+            opens="2020-12-31",
+            due="2021-02-28",
+            at="stops[0]",
+        )
+
+    def test_near_miss(self) -> None:
+        late("N100", norwegian(stops=[Stop(decided_on=D(2020, 12, 31), registered_on=D(2021, 3, 1))]))
+
+
+class TestN101:
+    """A stop has the date of its decision."""
+
+    def test_days(self) -> None:
+        case = norwegian(stops=[Stop(known_on=D(2020, 12, 31))])
+        owed("N101", case, opens="2020-12-31", due="2021-02-28", at="stops[0].decided_on")
+
+    def test_near_miss(self) -> None:
+        met("N101", norwegian(stops=[Stop(decided_on=D(2020, 12, 31))]))
+
+
+class TestN107:
+    """A stop before the start."""
+
+    def test_witness(self) -> None:
+        clashes("N107", norwegian(starts=STARTED, stops=[Stop(decided_on=D(2020, 8, 16))]), "stops[0].decided_on")
+
+    def test_near_miss(self) -> None:
+        fits("N107", norwegian(starts=STARTED, stops=[Stop(decided_on=D(2020, 8, 17))]))
