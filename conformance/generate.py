@@ -90,6 +90,10 @@ _ORDINARY: dict[str, Any] = {
 _MOVING = _ORDINARY | {"move_to_working_day": True}
 
 
+class NotShown(Exception):
+    """A rule cannot be shown: how it is broken does not break it, or breaks another."""
+
+
 @final
 @frozen
 class Example:
@@ -177,13 +181,14 @@ def _story(rule: Breakable, version: Version) -> tuple[Example, Example]:
     try:
         return find(_stories(rule, version), lambda _: True, settings=_PLAINEST)
     except AssertionError as error:
-        raise LookupError(f"{error} under the version from {version.first_day}: look at its broken_by") from None
+        raise NotShown(f"{error} under the version from {version.first_day}: look at its broken_by") from None
 
 
 def shown_under(rule: Rule) -> tuple[Regime, ...]:
-    """The regimes that a rule is shown under."""
+    """The regimes that a rule is shown under, the integration act first."""
     shown = cast("Breakable", rule).broken_by.under or rule.regimes
-    return tuple(each for each in shown if versions_shown(rule, each))
+    in_order = sorted(shown, key=lambda each: each is not Regime.INTEGRATION_ACT)
+    return tuple(each for each in in_order if versions_shown(rule, each))
 
 
 def versions_shown(rule: Rule, regime: Regime) -> tuple[Version, ...]:
@@ -255,7 +260,7 @@ def _moved(witness: Example) -> Iterator[Vector]:
         due, moved = later.due, moving.due
         if due is not None and moved is not None and due.day != moved.day and _wrong(later) == wrong:
             return moving.vectors({later.as_of, *_around(moved)})
-    raise LookupError(f"{witness.code}: no due day moves within {_YEAR} days")
+    raise NotShown(f"{witness.code}: no due day moves within {_YEAR} days")
 
 
 def _wrong(example: Example) -> list[tuple[str, str | None]]:

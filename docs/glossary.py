@@ -66,10 +66,12 @@ def _table(first: str, rows: Iterable[tuple[str, Text]]) -> str:
 def _code_list(code_list: type[Enum]) -> str:
     words = (code_list.__doc__ or "").splitlines()[0].rstrip(".")
     members: list[Any] = list(code_list)
-    parts = [f"### {code_list.__name__}", f"{words}. From: {cited(members[0].source)}."]
+    listed = issubclass(code_list, Listed)
+    source = f" From: {cited(members[0].source)}." if listed else ""
+    parts = [f"### {code_list.__name__}", f"{words}.{source}"]
     parts.append(_table("code", ((str(each.value), each.text) for each in members)))
-    held = [each for each in members if getattr(each, "holds", ())]
-    if held and issubclass(code_list, Listed):
+    held = [each for each in members if each.holds] if listed else []
+    if held:
         parts.append("These values hold on some days alone:\n\n" + _holdings(held))
     return "\n\n".join(parts)
 

@@ -28,7 +28,7 @@ BESIDE: dict[str, str] = {
 #: data of the records that no rule asks for or weighs, with the reason
 WITHOUT_DUTY: dict[str, str] = {
     "Record.registered_via": "G01 leaves the channel open, so neither of the two is owed",
-    "Grant.extension_ground": "no line asks for it; if it is provided, I039 reports nothing, nor I049 for the covid act",
+    "Grant.extension_ground": "no line asks for it; a ground silences I039, and the covid act I049",
     "MainActivity.weighed_against_plan": "the municipality judges; I05 asks for the result, not for how it was reached",
     "Leave.counted_in": "I06 asks for the duration, which is the first and the last day",
     "Absence.valid": "I07 and N08 ask for the extent alone",

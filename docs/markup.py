@@ -6,7 +6,7 @@ from pathlib import Path
 from nirmodel.law.sources import Source
 from nirmodel.text import Text
 
-__all__ = ["ROOT", "bullets", "cited", "code", "file_of", "linked", "sentence", "short_name", "table"]
+__all__ = ["ROOT", "bullets", "cited", "code", "file_of", "linked", "reference", "sentence", "short_name", "table"]
 
 #: the checkout
 ROOT = Path(__file__).parent.parent
@@ -49,13 +49,14 @@ def short_name(source: Source) -> str:
     return source.act.partition(" (")[0]
 
 
+def reference(source: Source) -> str:
+    """A source as a jurist cites it; a page without a place on it by its title."""
+    name, place = short_name(source), source.reference
+    if not place:
+        return f"{name}: {source.title.en}"
+    return f"{name} {place}" if place.startswith(("§", "kapittel")) else f"{name}, {place}"
+
+
 def cited(source: Source) -> str:
-    """A source as a jurist cites it, as a link."""
-    name, reference = short_name(source), source.reference
-    if not reference:
-        words = f"{name}: {source.title.en}"
-    elif reference.startswith(("§", "kapittel")):
-        words = f"{name} {reference}"
-    else:
-        words = f"{name}, {reference}"
-    return f"[{words}]({source.url})"
+    """The same, as a link."""
+    return f"[{reference(source)}]({source.url})"

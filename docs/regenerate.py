@@ -17,7 +17,7 @@ from public_names import public_page
 from rule_pages import index_page, page_of
 from snapshots import STORIES, retold
 from traceability import traceability_page
-from witnesses import vectors
+from witnesses import MissingExample, vectors
 
 from nirmodel.law.catalogue import CATALOGUE
 from nirmodel.rules.rule import Rule
@@ -120,9 +120,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("codes", nargs="*", metavar="CODE", help="a rule (I041) or an item (I04); all if none is given")
     try:
-        changed = regenerate(_codes(parser.parse_args().codes))
-    except (LookupError, ValueError, OSError) as error:
+        codes = _codes(parser.parse_args().codes)
+    except ValueError as error:
         parser.error(str(error))
+    try:
+        changed = regenerate(codes)
+    except (FileNotFoundError, MissingExample, vectors().NotShown) as error:
+        parser.exit(1, f"{error}\n")
     print(f"{len(changed)} files changed", *(file.relative_to(ROOT).as_posix() for file in changed), sep="\n  ")
 
 

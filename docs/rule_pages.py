@@ -1,8 +1,10 @@
 """A page for every rule, and their index: from the catalogue, with examples from the conformance vectors."""
 
 import importlib
+import inspect
 import json
 import pkgutil
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -10,7 +12,7 @@ from itertools import groupby
 from typing import Any
 
 from items import ITEMS, SUBJECTS, items_of
-from markup import bullets, cited, file_of, linked, sentence, table
+from markup import bullets, cited, file_of, linked, reference, sentence, table
 from witnesses import Example, dated, examples_of, witness_of
 
 import nirmodel.law
@@ -45,8 +47,8 @@ _STEP_IN_WORDS = {
     StepKind.MOVED: "not a working day, so the next one",
     StepKind.EXTENDED: "to the later day that was announced",
 }
-_GUIDANCE_ALONE = "No statute in force names this. IMDi asks for it, and the time limit is IMDi's."
-_NO_LIMIT = "There was a duty to register, and no time limit. Nothing is reported for these days."
+_GUIDANCE_ALONE = "No statute in force names this. IMDi asks for it, and the time limit is IMDi's"
+_NO_LIMIT = "There was a duty to register, and no time limit, so nothing is reported"
 
 
 @cache
@@ -54,9 +56,10 @@ def _modules() -> dict[str, str]:
     """The file in which each rule is stated, by code."""
     stated: dict[str, str] = {}
     for found in pkgutil.walk_packages(nirmodel.law.__path__, "nirmodel.law."):
-        if not found.ispkg and found.name.count(".") > 2:
-            for rule in getattr(importlib.import_module(found.name), "RULES", ()):
-                stated[rule.code] = file_of(found.name)
+        module = importlib.import_module(found.name)
+        if not found.ispkg and hasattr(module, "RULES"):
+            codes = [rule.code for rule in module.RULES] + re.findall(r'code="(\w+)"', inspect.getsource(module))
+            stated |= dict.fromkeys(codes, file_of(found.name))
     return stated
 
 
@@ -95,18 +98,21 @@ def _history(rule: Rule) -> list[str]:
     rows = [_history_cells(each) for each in explain_rule(rule).history]
     parts = [f"## {HEADINGS['history'].en}"]
     parts.append(table([HISTORY_HEADINGS[key].en for key in shown], ([row[key] for key in shown] for row in rows)))
-    notes = [(version_in_words(each).en, note) for each in rule.versions if duty for note in _notes(each)]
-    return [*parts, bullets(notes)] if notes else parts
+    notes: dict[str, list[str]] = {}
+    for each in rule.versions if duty else ():
+        for note in _notes(each):
+            notes.setdefault(note, []).append(version_in_words(each).en)
+    return [*parts, bullets((note, f"{'; '.join(words)}.") for note, words in notes.items())] if notes else parts
 
 
 def _history_cells(row: HistoryRow) -> dict[str, str]:
-    limit = row.limit.en if row.limit_source is None else f"{row.limit.en}, {cited(row.limit_source)}"
+    limit = row.limit.en if row.limit_source is None else f"{row.limit.en} ({reference(row.limit_source)})"
     return {
         "regime": row.regime.text.en,
         "first_day": day_in_words(row.first_day).en,
         "last_day": day_in_words(row.last_day).en if row.last_day else "",
         "limit": limit,
-        "sources": "; ".join(map(cited, row.sources)),
+        "sources": "; ".join(map(reference, row.sources)),
         "change": sentence(row.change) if row.change else "",
     }
 
@@ -136,9 +142,8 @@ def _time_limit(rule: Rule) -> list[str]:
     for moves in (False, True):
         example = dated(rule, moves=moves)
         if example is not None and example.due is not None:
-            second = isinstance(rule, Duty) and rule.deferred
-            witness = "the second witness below" if second else "the witness below"
-            which = "the same case some days later, if due days move to a working day" if moves else witness
+            witness = "the second witness below" if isinstance(rule, Duty) and rule.deferred else "the witness below"
+            which = "the same case on a later day, if due days move to a working day" if moves else witness
             parts += [f"Computed for {which}:", _steps(example.due)]
     return parts
 

@@ -169,13 +169,12 @@ def _strategies() -> dict[Any, str]:
 
 
 def _lives(about: str, names: Iterable[str]) -> list[str]:
-    """The life courses that make records of these lists."""
-    found = []
-    for life in dict.fromkeys(lives[about] for lives in LIVES.values() if about in lives):
-        file = file_of(life.__module__)
-        if re.search(rf"\b({'|'.join(names)})\b", (ROOT / file).read_text(encoding="utf-8")):
-            found.append(f"`{life.__name__}` of {linked(file)}")
-    return found
+    """The life course that makes records of these lists, if one does."""
+    life = LIVES.get(about)
+    file = "" if life is None else file_of(life.__module__)
+    if life is None or not re.search(rf"\b({'|'.join(names)})\b", (ROOT / file).read_text(encoding="utf-8")):
+        return []
+    return [f"`{life.__name__}` of {linked(file)}"]
 
 
 def traceability_page() -> str:

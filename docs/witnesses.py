@@ -17,7 +17,11 @@ from nirmodel.rules.catalogue import Catalogue
 from nirmodel.rules.rule import Rule
 from nirmodel.wire import read_case
 
-__all__ = ["Example", "dated", "examples_of", "vectors", "witness_of"]
+__all__ = ["Example", "MissingExample", "dated", "examples_of", "vectors", "witness_of"]
+
+
+class MissingExample(Exception):
+    """The conformance vectors lack an example of a rule."""
 
 
 @frozen
@@ -60,7 +64,7 @@ def examples_of(rule: Rule, what: str) -> tuple[Example, ...]:
     """The cases of one kind, ``witness`` or ``near miss``, each with all the days that it is checked for.
 
     Raises:
-        LookupError: if there is none, or it cannot be read; the message names the command that writes it.
+        MissingExample: if there is none, or it cannot be read; the message names the command that writes it.
     """
     mine = [each for each in _stored(rule.item) if (each["code"], each["what"]) == (rule.code, what)]
     days: dict[str, list[date]] = {}
@@ -74,7 +78,7 @@ def examples_of(rule: Rule, what: str) -> tuple[Example, ...]:
         policy = vectors().policy_of(each["policy"])
         examples.append(Example(rule, each["case"], case, policy, tuple(days[key])))
     if not mine or len(examples) < len(days):
-        raise LookupError(
+        raise MissingExample(
             f"conformance/{rule.item}.json lacks a {what} of {rule.code}: run python docs/regenerate.py {rule.code}"
         )
     return tuple(examples)

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from nirmodel import Case, DeadlinePolicy, check
 from nirmodel.agenda import Summary, agenda, summarise
-from nirmodel.deadlines import ReportingCutOff
+from nirmodel.law.deadlines import ReportingCutOff
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Kind, State
 from nirmodel.records import End, Start, Stop

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from nirmodel import CATALOGUE
 from nirmodel.__main__ import main as run_module
 from nirmodel.cli import main
-from nirmodel.code_lists import Regime
+from nirmodel.law.regimes import Regime
 from nirmodel.validators import opaque_id
 from nirmodel.wire import json_schema
 

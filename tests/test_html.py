@@ -17,16 +17,17 @@ from markupsafe import escape
 
 from nirmodel import Case, IntroductionProgramme, Report, check
 from nirmodel.case import AsylumSeekerTraining, NorwegianTraining
-from nirmodel.code_lists import Activity, Regime, StopKind
+from nirmodel.code_lists import Activity, StopKind
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Kind, State
-from nirmodel.findings import Path as Place
+from nirmodel.path import Path as Place
 from nirmodel.html import Entry, Unread, write_page, write_report
-from nirmodel.html.items import ITEMS
+from nirmodel.law.items import ITEMS
 from nirmodel.html.timeline import draw, participations
 from nirmodel.html.words import MARKS, days_left, days_over
 from nirmodel.records import Absence, End, HoursAttended, MainActivity, Offer, Period, Start, Stop, WeeklyHours
-from nirmodel.rules import CATALOGUE, rule_of
+from nirmodel.law.catalogue import CATALOGUE, rule_of
+from nirmodel.law.regimes import Regime
 from nirmodel.terms import KINDS, STATES
 from nirmodel.text import Text
 from nirmodel.waivers import Waiver

@@ -14,7 +14,7 @@ from nirmodel import CATALOGUE, Case, check
 from nirmodel.agenda import Tally, summarise
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Kind
-from nirmodel.many import Documents, SeenIds, Shown, check_and_write, check_lines, check_many
+from nirmodel.many import Documents, CaseIds, Shown, check_and_write, check_lines, check_many
 from nirmodel.wire import WHOLE, RawLine, blocks_of, in_batches, raw_lines, read_cases
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "municipality.jsonl"
@@ -98,7 +98,7 @@ def test_what_cannot_be_read_is_told_and_counted() -> None:
 
 def test_a_repeated_id_is_told_where_the_lines_are_in_several_batches() -> None:
     lines = _lines(b'{"id":"a"}\n{"id":"b"}\n{"id":"a"}\n{"id":"a"}\n')
-    seen = SeenIds()
+    seen = CaseIds()
     repeated = []
     for batch in (lines[:2], lines[2:]):
         repeated.append(seen.repeated_in(check_lines(batch, TELL, as_of=AS_OF).ids))

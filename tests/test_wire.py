@@ -11,8 +11,9 @@ import jsonschema
 import pytest
 
 from nirmodel import Case, IntroductionProgramme, NorwegianTraining
-from nirmodel.code_lists import Regime
-from nirmodel.findings import Kind, Path
+from nirmodel.law.regimes import Regime
+from nirmodel.findings import Kind
+from nirmodel.path import Path
 from nirmodel.records import HoursAttended
 from nirmodel.text import Language
 from nirmodel.wire import case_to_dict, json_schema, read_case, read_cases, write_case

@@ -12,7 +12,6 @@ from nirmodel._engine.why import Question
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Finding, State
 from nirmodel.report import Report
-from nirmodel.rules.catalogue import Catalogue
 from nirmodel.text import Text
 
 __all__ = ["Change", "ChangeKind", "Comparison", "compare"]
@@ -84,8 +83,6 @@ class Comparison:
     changes: tuple[Change, ...]
     #: the question of the later report
     question: Question = field(eq=False, repr=False)
-    #: the rules of the later report
-    catalogue: Catalogue = field(eq=False, repr=False)
 
     def of_kind(self, kind: ChangeKind) -> tuple[Change, ...]:
         """The changes of one kind."""
@@ -108,7 +105,6 @@ class Comparison:
             self.later,
             tuple(placed[at] if at in placed else next(kept) for at in range(total)),
             self.question,
-            self.catalogue,
         )
 
 
@@ -165,7 +161,7 @@ def compare(earlier: Report, later: Report) -> Comparison:
     changes += [Change(None, finding, place) for place, finding in after.items()]
     changes.sort(key=lambda each: each.place)
     changes += [Change(finding, None, place) for place, finding in before.items()]
-    return Comparison(earlier.case_id, earlier.as_of, later.as_of, tuple(changes), later.question, later.catalogue)
+    return Comparison(earlier.case_id, earlier.as_of, later.as_of, tuple(changes), later.question)
 
 
 def _drop_unchanged(before: dict[int, Finding], after: dict[int, Finding]) -> None:

@@ -129,11 +129,15 @@ def _under(regimes: tuple[Regime, ...]) -> Heading:
     return evolve(_NOTHING_HOLDS.heading, title=_UNDER.filled(regimes=names))
 
 
-def imprint(edition: str) -> Text:
+def imprint(edition: str, version: str = VERSION) -> Text:
     """What made a report or a page, in words: the edition of the catalogue, and the version of the library.
 
+    Args:
+        edition: the edition of the catalogue, as a report or a catalogue states it.
+        version: the version of the library, as a report states it; by default the one in use.
+
     Example:
-        >>> imprint("0f3c9a1b2d4e").en
+        >>> imprint("0f3c9a1b2d4e", "0.1.0").en
         'Catalogue of rules 0f3c9a1b2d4e, nirmodel 0.1.0'
     """
-    return _IMPRINT.filled(edition=edition, version=VERSION)
+    return _IMPRINT.filled(edition=edition, version=version)

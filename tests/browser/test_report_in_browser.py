@@ -16,7 +16,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from nirmodel import check
-from nirmodel.findings import Path as Place
+from nirmodel.path import Path as Place
 from nirmodel.html import Entry, Unread, write_report
 from nirmodel.text import Text
 from nirmodel.wire import read_cases

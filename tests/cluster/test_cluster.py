@@ -19,7 +19,7 @@ from nirmodel import DeadlinePolicy
 from nirmodel.agenda import Summary, Tally
 from nirmodel.cluster import check_files
 from nirmodel.errors import InvalidValue
-from nirmodel.many import Documents, SeenIds, Shown, check_lines
+from nirmodel.many import Documents, CaseIds, Shown, check_lines
 from nirmodel.wire import raw_lines
 
 pytestmark = pytest.mark.filterwarnings("default")  # those of dask are not ours
@@ -56,7 +56,7 @@ def _alone(files: list[Path], shown: Shown) -> tuple[list[dict[str, Any]], Summa
     tally, rows = Tally(AS_OF), []
     for file in files:
         lines, tell = list(raw_lines(file)), Documents(shown, "en", str(file))
-        repeated = SeenIds().repeated_in(check_lines(lines, tell, as_of=AS_OF).ids)
+        repeated = CaseIds().repeated_in(check_lines(lines, tell, as_of=AS_OF).ids)
         checked = check_lines(lines, tell, as_of=AS_OF, policy=POLICY, repeated=repeated)
         tally.add_all(checked.tally)
         rows += list(checked.rows)

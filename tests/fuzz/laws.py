@@ -17,7 +17,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 import nirmodel
 from nirmodel import Case, check
-from nirmodel.findings import Finding, Path
+from nirmodel.findings import Finding
+from nirmodel.path import Path
 from nirmodel.strategies import Document, wire_documents
 from nirmodel.wire import Reading, blocks_of, json_schema, raw_lines, read_case, read_cases, write_case
 from nirmodel.wire.structuring import _converter

@@ -17,12 +17,12 @@ from nirmodel import (
 from nirmodel.law.deadlines import RegisterCapability
 from nirmodel.law.regimes import Regime
 from nirmodel.law.sources import COMPLAINTS_OPENED
-from nirmodel.records import Period
+from nirmodel.records import Completion, Period
 
 __all__ = [
-    "COLLECTIVE", "FIRST", "LONG_AFTER", "OPENED", "SECOND", "asylum", "begins", "ceases", "clashes", "datum", "fits",
-    "found", "in_nir", "late", "met", "norwegian", "not_under_the_introduction_act", "owed", "period", "programme",
-    "reception", "silent", "states", "undetermined",
+    "COLLECTIVE", "FIRST", "LONG_AFTER", "ONE_DAY", "OPENED", "SECOND", "asylum", "begins", "ceases", "clashes", "datum",
+    "fits", "found", "in_nir", "late", "met", "norwegian", "not_under_the_introduction_act", "one_day", "owed", "period",
+    "programme", "reception", "silent", "states", "undetermined", "whether_done",
 ]  # fmt: skip
 
 ONE_DAY = timedelta(days=1)
@@ -60,6 +60,11 @@ def reception(*, regime: Any = SECOND, **lists: Any) -> Case:
 def period(first: str, last: str | None = None) -> Period:
     """A period from ISO dates."""
     return Period(first_day=date.fromisoformat(first), last_day=date.fromisoformat(last) if last else None)
+
+
+def one_day(day: date) -> Period:
+    """The period of one day."""
+    return Period(first_day=day, last_day=day)
 
 
 def found(code: str, case: Case, as_of: date, policy: DeadlinePolicy | None = None) -> list[Finding]:
@@ -181,3 +186,21 @@ def not_under_the_introduction_act(code: str, made: Callable[..., Case], list_na
     for regime in (SECOND, COLLECTIVE):
         silent(code, made(regime=regime, **{list_name: [record]}))
     silent(code, made(**{list_name: ()}))
+
+
+def whether_done(code: str, made: Callable[..., Case], list_name: str, **ground: object) -> None:
+    """It is owed whether something was done, and that it was not is an answer. The ground is of 31 August 2022.
+
+    Args:
+        code: the code of the rule.
+        made: makes a case with these lists.
+        list_name: the list with the answer.
+        ground: the list with the ground.
+    """
+    owed(code, made(**ground), opens="2022-08-31", due="2022-10-31", at=list_name)
+    for done in (True, False):
+        for known, is_met in ((date(2022, 10, 31), met), (date(2022, 11, 1), late)):
+            is_met(code, made(**ground, **{list_name: [Completion(recorded_on=known, done=done)]}))
+    without_answer = made(**ground, **{list_name: [Completion(recorded_on=date(2022, 9, 1))]})
+    assert states(code, without_answer, date(2022, 9, 1)) == ["open"]
+    silent(code, made(regime=FIRST, **ground))

@@ -1,69 +1,172 @@
-"""Complete cases are complete, and each rule can be broken alone and nearly broken."""
+"""Complete cases are complete, and each rule can be broken alone and nearly broken, on the days that the law has it."""
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from attrs import asdict, evolve
-from hypothesis import find, given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis.errors import InvalidArgument
 
-from nirmodel import CATALOGUE, Case, check
-from nirmodel.code_lists import Act, EndReason, Regime
-from nirmodel.findings import Kind, State
+from nirmodel import CATALOGUE, Case, DeadlinePolicy, Regime, State, check
+from nirmodel.code_lists import EndReason
+from nirmodel.law.catalogue import rule_of
 from nirmodel.records import Record
-from nirmodel.rules import Rule
-from nirmodel.strategies import Broken, NearMiss, cases_breaking, complete_cases, near_misses
+from nirmodel.rules.rule import Contradiction, Duty, Notice, Rule
+from nirmodel.strategies import Broken, Complete, NearMiss, cases_breaking, complete_cases, near_misses
+from nirmodel.strategies.complete import first_day_of
+from nirmodel.strategies.stories import arises_on, wrong
+from nirmodel.strategies.values import LAST_DAY
+
+#: there are hundreds of rules, so each of them gets a part of the examples
+_FOR_EACH_RULE = settings(max_examples=max(5, settings().max_examples // 10))
+#: looks for an example of something; the smallest is not asked for
+_SEARCH = settings(database=None, max_examples=500, phases=(Phase.generate,), derandomize=True)
 
 
-def _records(case: Case) -> list[Record]:
+def _limited(rule: Rule, regime: Regime) -> bool:
+    """The rule can find something under the regime, on some day after the regime began."""
+    return any(
+        (version.within is not None or not isinstance(rule, Duty))
+        and (version.last_day is None or version.last_day >= first_day_of(regime))
+        for version in rule.under(regime)
+    )
+
+
+_UNDER = [(rule, regime) for rule in CATALOGUE for regime in rule.regimes if _limited(rule, regime)]
+_NEVER = [(rule, regime) for rule in CATALOGUE for regime in Regime if (rule, regime) not in _UNDER]
+
+
+def _name(value: Rule | Regime) -> str:
+    return value.code if isinstance(value, Rule) else value.value
+
+
+def _records(case: Case) -> Iterator[Record]:
     participations: tuple[Any, ...] = (
         *case.introduction_programmes,
         *case.norwegian_trainings,
         *case.asylum_seeker_trainings,
         *case.reception_qualifications,
     )
-    lists = (value for each in participations for value in asdict(each, recurse=False).values())
-    return [record for records in lists if isinstance(records, tuple) for record in records]
+    for each in participations:
+        for value in asdict(each, recurse=False).values():
+            yield from value if isinstance(value, tuple) else ()
 
 
 @given(complete_cases())
-def test_complete_cases_have_nothing_but_met_and_deferred_rows(drawn: tuple[Case, date]) -> None:
+def test_complete_cases_have_nothing_but_met_and_deferred_rows(drawn: Complete) -> None:
     case, as_of = drawn
-    states = {each.state for each in check(case, as_of=as_of).findings}
-    assert states <= {State.MET, State.DEFERRED}
+    assert {each.state for each in check(case, as_of=as_of).findings} <= {State.MET, State.DEFERRED}
 
 
-@pytest.mark.parametrize("each", CATALOGUE, ids=lambda each: each.code)
-def test_each_rule_is_broken_alone(each: Rule) -> None:
-    @given(cases_breaking(each.code))
+@pytest.mark.parametrize("regime", Regime)
+def test_complete_cases_meet_something(regime: Regime) -> None:
+    def meets(drawn: Complete) -> bool:
+        return bool(check(drawn.case, as_of=drawn.as_of).met)
+
+    assert find(complete_cases(regime=regime), meets, settings=_SEARCH).case.regime is regime
+
+
+def _states(rule: Rule, case: Case, as_of: date) -> set[State | None]:
+    """The states in which what the rule finds may be."""
+    if not isinstance(rule, Duty):
+        return {None}
+    assert case.regime is not None
+    able = DeadlinePolicy().registrable_from(rule.item, case.regime.act)
+    if rule.deferred and (able is None or as_of < able):
+        return {State.DEFERRED}
+    return {State.OPEN, State.OVERDUE}
+
+
+@pytest.mark.parametrize(("rule", "regime"), _UNDER, ids=_name)
+def test_each_rule_is_broken_alone(rule: Rule, regime: Regime) -> None:
+    @_FOR_EACH_RULE
+    @given(cases_breaking(rule.code, regime=regime))
     def broken(drawn: Broken) -> None:
-        assert drawn.findings
-        assert {finding.code for finding in drawn.findings} == {each.code}
-        report = check(drawn.case, as_of=drawn.as_of)
-        assert set(drawn.findings) <= set(report.findings)
-        taken = not each.deferred or drawn.case.regimes[0].act is Act.INTEGRATION_ACT
-        expected = {State.OPEN, State.OVERDUE} if taken else {State.DEFERRED}
-        if each.kind in (Kind.CONTRADICTION, Kind.NOTICE):
-            expected = {None}  # type: ignore[arg-type]
-        assert {finding.state for finding in drawn.findings} <= expected
+        found = [each for each in check(drawn.case, as_of=drawn.as_of).findings if wrong(each, rule)]
+        assert tuple(found) == drawn.findings
+        assert {each.code for each in found} == {rule.code}
+        assert {each.state for each in found} <= _states(rule, drawn.case, drawn.as_of)
 
     broken()
 
 
-@pytest.mark.parametrize("each", CATALOGUE, ids=lambda each: each.code)
-def test_each_rule_is_nearly_broken(each: Rule) -> None:
-    @given(near_misses(each.code))
+@pytest.mark.parametrize(("rule", "regime"), _UNDER, ids=_name)
+def test_each_rule_is_nearly_broken(rule: Rule, regime: Regime) -> None:
+    @_FOR_EACH_RULE
+    @given(near_misses(rule.code, regime=regime))
     def near(drawn: NearMiss) -> None:
-        findings = check(drawn.case, as_of=drawn.as_of).of(each.code)
-        if each.kind in (Kind.CONTRADICTION, Kind.NOTICE):
-            assert findings == ()
-        else:
-            # told to be back after a leave, nothing is owed at all
-            assert findings or each.code == "I063"
-            assert all(finding.settled or finding.state is State.DEFERRED for finding in findings)
+        report = check(drawn.case, as_of=drawn.as_of)
+        assert all(each.settled or each.state is State.DEFERRED for each in report.findings)
 
     near()
+
+
+def test_a_duty_that_is_nearly_broken_is_there_and_met() -> None:
+    for code in ("I010", "I041", "I051", "N022", "A011", "R022"):
+        drawn = find(near_misses(code), lambda _: True, settings=_SEARCH)
+        assert check(drawn.case, as_of=drawn.as_of).of(code)
+
+
+@pytest.mark.parametrize(("rule", "regime"), _NEVER, ids=_name)
+@pytest.mark.parametrize("strategy", [cases_breaking, near_misses])
+def test_a_regime_under_which_the_rule_never_holds(strategy: Any, rule: Rule, regime: Regime) -> None:
+    drawn_from = strategy(rule.code, regime=regime)
+    with pytest.raises(InvalidArgument, match=rule.code):
+        find(drawn_from, lambda _: True)
+
+
+@pytest.mark.parametrize("strategy", [cases_breaking, near_misses])
+def test_a_code_that_no_rule_has(strategy: Any) -> None:
+    drawn_from = strategy("I999")
+    with pytest.raises(InvalidArgument, match="I999"):
+        find(drawn_from, lambda _: True)
+
+
+def _lasts(rule: Rule, regime: Regime, day: date) -> bool:
+    return any(version.on(day) and version.within is not None for version in rule.under(regime))
+
+
+@pytest.mark.parametrize(
+    ("code", "regime", "day"),
+    [
+        ("I041", Regime.INTRODUCTION_ACT, date(2014, 4, 10)),
+        ("N060", Regime.INTRODUCTION_ACT, date(2018, 8, 31)),
+        ("A051", Regime.INTRODUCTION_ACT, date(2018, 9, 1)),
+        ("I160", Regime.INTRODUCTION_ACT, date(2020, 12, 31)),
+        ("I101", Regime.INTEGRATION_ACT, date(2021, 1, 1)),
+        ("I111", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 14)),
+        ("N132", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 15)),
+        ("I101", Regime.INTEGRATION_ACT, date(2025, 12, 31)),
+        ("I111", Regime.COLLECTIVE_PROTECTION, date(2026, 1, 1)),
+        ("N132", Regime.COLLECTIVE_PROTECTION, date(2028, 6, 30)),
+        ("I041", Regime.INTEGRATION_ACT, LAST_DAY),
+    ],
+)
+def test_the_days_on_which_the_law_changes_are_reached(code: str, regime: Regime, day: date) -> None:
+    """What is wrong arises on the first or the last day of a version, or within a day or two of it."""
+    assert _lasts(rule_of(code), regime, day)
+
+    def near_the_change(drawn: Broken) -> bool:
+        arises = arises_on(drawn.findings[0])
+        return arises is not None and abs(arises - day) <= timedelta(days=2)
+
+    assert find(cases_breaking(code, regime=regime), near_the_change, settings=_SEARCH)
+
+
+def test_complete_cases_reach_past_every_change_of_law_and_across_each() -> None:
+    changes = [
+        date(2014, 4, 10), date(2018, 9, 1), date(2021, 1, 1), date(2022, 6, 15), date(2026, 1, 1), date(2028, 7, 1),
+        date(2035, 12, 31),
+    ]  # fmt: skip
+    for day in changes:
+
+        def crosses(drawn: Complete, day: date = day) -> bool:
+            known = [each.own_date for each in _records(drawn.case) if each.own_date is not None]
+            return bool(known) and min(known) < day <= max(known)
+
+        assert find(complete_cases(), crosses, settings=settings(_SEARCH, max_examples=5_000))
 
 
 def test_both_states_are_reached() -> None:
@@ -73,31 +176,28 @@ def test_both_states_are_reached() -> None:
 
 @pytest.mark.parametrize("code", ["A011", "G017", "I041", "I063", "I090", "N059"])
 def test_broken_cases_shrink_to_few_records(code: str) -> None:
-    drawn = find(cases_breaking(code), lambda drawn: True, settings=settings(database=None, max_examples=50))
-    assert len(_records(drawn.case)) <= 12
+    drawn = find(cases_breaking(code), lambda _: True, settings=settings(database=None, max_examples=50))
+    assert len(list(_records(drawn.case))) <= 14
 
 
 def test_exact_minimal_cases() -> None:
-    case, _ = find(complete_cases(), lambda drawn: True)
+    case, _ = find(complete_cases(), lambda _: True)
     assert case == Case(id="case", regime=Regime.INTRODUCTION_ACT)
-    case, as_of, (finding,) = find(cases_breaking("I041"), lambda drawn: True)
+    case, as_of, (finding,) = find(cases_breaking("I041"), lambda _: True)
     (programme,) = case.introduction_programmes
-    told = asdict(programme, recurse=False)
-    assert {name: len(records) for name, records in told.items() if records} == {
+    provided = asdict(programme, recurse=False)
+    assert {name: len(records) for name, records in provided.items() if records} == {
         "offers": 1,
         "grants": 1,
         "starts": 1,
         "ends": 1,
         "main_activities": 1,
+        "introduction_benefits": 1,
     }
+    assert programme.ends is not None
+    assert programme.ends[0].ended_on == date(2014, 4, 10)
     assert str(finding.path) == "introduction_programmes[0].ends[0].end_reason"
     assert as_of >= max(each.registered_on for each in _records(case) if each.registered_on)
-
-
-@pytest.mark.parametrize("strategy", [cases_breaking, near_misses])
-def test_a_code_that_no_rule_has(strategy: object) -> None:
-    with pytest.raises(InvalidArgument, match="I999"):
-        strategy("I999")  # type: ignore[operator]
 
 
 @given(cases_breaking("I041"))
@@ -107,3 +207,9 @@ def test_mending_what_is_broken_makes_the_case_complete(drawn: Broken) -> None:
     mended = evolve(programme, ends=(*others, evolve(last, end_reason=EndReason.WORK)))
     report = check(evolve(drawn.case, introduction_programmes=(mended,)), as_of=drawn.as_of)
     assert report.overdue == report.open == ()
+
+
+def test_every_rule_is_shown_under_each_of_its_regimes() -> None:
+    for rule in CATALOGUE:
+        assert isinstance(rule, Duty | Contradiction | Notice)
+        assert rule.broken_by.under is None, rule.code

@@ -10,7 +10,8 @@ from nirmodel import CATALOGUE, Case, DeadlinePolicy, Finding, IntroductionProgr
 from nirmodel.code_lists import EndReason, SetBy
 from nirmodel.findings import Kind, State
 from nirmodel.records import Absence, End, Extent, Period, WeeklyHours
-from nirmodel.rules import Rule, rule_of
+from nirmodel.law.catalogue import rule_of
+from nirmodel.rules.rule import Rule
 from nirmodel.text import Text
 from nirmodel.validators import language_code, opaque_id, optional
 from nirmodel.wire import Reading, read_case, read_cases, write_case

@@ -40,7 +40,8 @@ def new_record(view: View, path: Path, by: AnyOf | Provided, rule: Rule) -> Sugg
     candidates = tuple(dict.fromkeys(_candidates(view, name, rule)))
     there = first_known(view.all(name))
     if there is not None and isinstance(by, AnyOf) and by.where is not None:
-        return Suggestion(there.path, None, tuple(each.name for each in by.where.reads), candidates)
+        lacking = tuple(each.name for each in by.where.reads if isinstance(there.record, each.record))
+        return Suggestion(there.path, None, lacking, candidates)
     record, fill = _blank(view, name)
     return Suggestion(path, record, fill, candidates)
 

@@ -101,7 +101,7 @@ def explain(code: str, lang: str) -> None:
     try:
         explain_in_tables(rule_of(code.upper()), lang)
     except UnknownCode as error:
-        raise click.BadParameter(str(error)) from None
+        raise click.BadParameter(f"no rule has the code {error.code!r}; nirmodel rules lists every code") from None
 
 
 @click.command()

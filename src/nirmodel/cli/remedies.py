@@ -40,10 +40,10 @@ REMEDIES: dict[str, Text] = {
         "name and permissions, or fetch it again.",
     ),
     "S016": Text(
-        "En tidligere linje i filen har en sak med samme id. Begge er kontrollert, hver for seg. Ta bort den ene, eller "
-        "gi sakene hver sin id.",
-        "Ei tidlegare linje i fila har ei sak med same id. Begge er kontrollerte, kvar for seg. Ta bort den eine, eller "
-        "gi sakene kvar sin id.",
+        "En tidligere linje i filen har en sak med samme id. Begge er kontrollert, hver for seg. Ta bort den ene, "
+        "eller gi sakene hver sin id.",
+        "Ei tidlegare linje i fila har ei sak med same id. Begge er kontrollerte, kvar for seg. Ta bort den eine, "
+        "eller gi sakene kvar sin id.",
         "An earlier line of the file has a case with the same id. Both were checked, each by itself. Remove one of "
         "them, or give each an id of its own.",
     ),
@@ -56,8 +56,8 @@ REMEDIES: dict[str, Text] = {
         "of its own.",
     ),
     "S021": Text(
-        "Verdien har en annen type enn feltet, for eksempel en tekst der det skal stå et tall. Bruk typen som meldingen "
-        "oppgir. Utelat nøkkelen hvis opplysningen mangler.",
+        "Verdien har en annen type enn feltet, for eksempel en tekst der det skal stå et tall. Bruk typen som "
+        "meldingen oppgir. Utelat nøkkelen hvis opplysningen mangler.",
         "Verdien har ein annan type enn feltet, til dømes ein tekst der det skal stå eit tal. Bruk typen som meldinga "
         "oppgir. Utelat nøkkelen om opplysninga manglar.",
         "The value has another type than the field, for example a text in place of a number. Use the type that the "

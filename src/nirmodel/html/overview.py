@@ -75,13 +75,13 @@ class Overview:
     items: set[str] = Factory(set)
     #: the headings of each rule: one for each version
     headings: dict[str, list[Heading]] = Factory(dict)
-    #: the editions of the catalogues that made the reports
-    editions: dict[str, None] = Factory(dict)
+    #: what made the reports: each edition of the catalogue, with the version of the library
+    made_by: set[tuple[str, str]] = Factory(set)
 
     def add(self, participant: Participant, report: Report) -> None:
         """Adds one participant."""
         self.participants += 1
-        self.editions[report.edition] = None
+        self.made_by.add((report.edition, report.version))
         self.by_word.update(dict(participant.counts))
         self.clear += report.clear
         for each in report.findings:

@@ -109,7 +109,7 @@ def write_page(
             "bars": [*overview.bars(language), overview.all_items(language)],
             "items": list(overview.items_found(language)),
             "unread": unread,
-            "imprints": [imprint(each) for each in overview.editions] or [imprint(CATALOGUE.edition)],
+            "imprints": [imprint(*each) for each in sorted(overview.made_by)] or [imprint(CATALOGUE.edition)],
         }
         stream.writelines(templates.get_template("front.html").generate(about))
         sections.seek(0)

@@ -25,9 +25,10 @@ from nirmodel.strategies.complete import Complete, first_day_of, one_life
 from nirmodel.strategies.lives import Clerk, Diary
 from nirmodel.strategies.values import LAST_DAY, days
 
-__all__ = ["Breakable", "Story", "findings_of", "wrong"]
+__all__ = ["Breakable", "Story", "arises_on", "findings_of", "wrong"]
 
 Breakable = Duty | Contradiction | Notice
+_WEEK = timedelta(days=7)
 
 
 def findings_of(rule: Breakable, broken: Complete) -> tuple[Finding, ...]:
@@ -49,7 +50,7 @@ def _at_any_time(rule: Breakable, version: Version) -> Any:
     return evolve(rule, versions=(always,))
 
 
-def _arises_on(finding: Finding) -> date | None:
+def arises_on(finding: Finding) -> date | None:
     """The day that decides under which version a finding falls; None if nothing dates it."""
     first = finding.grounds[0]
     if finding.due is not None and finding.due.steps[0].kind is StepKind.STARTED:
@@ -105,14 +106,14 @@ class Story:
         """How long after its first day the finding of a life course arises."""
         broken = self.edited(self.lived_from(begin, hurries=hurries), near=False)
         found = check(broken.case, as_of=broken.as_of, rules=(_at_any_time(self.rule, self.version),)).findings
-        arises = [day for each in found if wrong(each, self.rule) and (day := _arises_on(each)) is not None]
+        arises = [day for each in found if wrong(each, self.rule) and (day := arises_on(each)) is not None]
         return min(arises, default=begin) - begin
 
     def begins(self, draw: DrawFn) -> Iterator[tuple[date, bool]]:
         """The first days to try, each with whether the clerk hurries: the finding should fall in the interval.
 
-        What law or calendar change when life begins on another day may move the finding by some days, so that it falls
-        outside; halfway through the interval it does not.
+        The calendar may move the finding by some days if life begins on another day, so that it falls outside. Then it
+        is tried a week on, a week back, and halfway through the interval.
         """
         earliest = first_day_of(self.regime)
         for hurries in (False, True):
@@ -120,8 +121,9 @@ class Story:
             first = max(self.version.first_day, earliest + after)
             last = min(self.version.last_day or LAST_DAY, LAST_DAY)
             if first <= last:
-                yield draw(_days_within(first, last)) - after, hurries
-                yield first + (last - first) // 2 - after, hurries
+                day = draw(_days_within(first, last))
+                for each in (day, min(last, day + _WEEK), max(first, day - _WEEK), first + (last - first) // 2):
+                    yield each - after, hurries
 
     def placed(self, draw: DrawFn) -> tuple[Complete, Complete, tuple[Finding, ...]]:
         """The complete case, the broken one, and what is wrong with that: findings of this rule and no other."""

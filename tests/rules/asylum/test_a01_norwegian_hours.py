@@ -1,4 +1,4 @@
-"""A01."""
+"""A01: hours of Norwegian a week (timer i norsk)."""
 
 from datetime import date
 from decimal import Decimal

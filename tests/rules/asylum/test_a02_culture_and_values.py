@@ -1,4 +1,4 @@
-"""A02."""
+"""A02: hours of culture and values a week, until 31 December 2021 (norsk kultur og norske verdier)."""
 
 from datetime import date
 from decimal import Decimal

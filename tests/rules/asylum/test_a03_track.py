@@ -1,4 +1,4 @@
-"""A03."""
+"""A03: the track (spor)."""
 
 from datetime import date
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""A04."""
+"""A04: exemption, what it is from and its legal basis (fritak)."""
 
 from datetime import date
 

@@ -1,9 +1,9 @@
-"""I01."""
+"""I01: the offer or the claim that a programme begins with (tilbud eller krav)."""
 
 from datetime import date
 
 from nirmodel.records import Claim, End, Grant, Offer, Start
-from tests.rules.support import found, late, met, owed, programme, silent, undetermined
+from tests.rules.support import SECOND, begins, found, late, met, owed, programme, silent, undetermined
 
 D = date
 

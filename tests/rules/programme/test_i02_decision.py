@@ -1,4 +1,4 @@
-"""I02."""
+"""I02: the decision, with its measures or its reasons (vedtak)."""
 
 from datetime import date
 from decimal import Decimal
@@ -9,7 +9,20 @@ import pytest
 from nirmodel import Case
 from nirmodel.code_lists import MeasureKind, RefusalReason, ScopeUnit
 from nirmodel.records import Absence, Claim, End, Grant, Leave, Measure, Offer, Refusal, Scope, Start, Stop
-from tests.rules.support import clashes, fits, found, late, met, owed, period, programme, silent
+from tests.rules.support import (
+    ONE_DAY,
+    SECOND,
+    begins,
+    clashes,
+    fits,
+    found,
+    late,
+    met,
+    owed,
+    period,
+    programme,
+    silent,
+)
 
 D = date
 
@@ -23,6 +36,9 @@ _SCOPE = Scope(amount=Decimal(30), unit=ScopeUnit.HOURS_PER_WEEK)
 
 def _weekly(amount: str, first: str, last: str | None, unit: ScopeUnit = ScopeUnit.HOURS_PER_WEEK) -> Measure:
     return Measure(scope=Scope(amount=Decimal(amount), unit=unit), period=period(first, last))
+
+
+_OVER = Measure(scope=Scope(amount=Decimal(40), unit=ScopeUnit.HOURS_PER_WEEK))
 
 
 class TestI020:
@@ -93,8 +109,12 @@ class TestI022:
 
     def test_near_miss(self) -> None:
         met("I022", programme(grants=[Grant(decided_on=D(2021, 12, 30), measures=(Measure(),))]))
-        met("I022", programme(grants=[Grant(decided_on=D(2021, 12, 30), measures=())]))
         silent("I022", programme(refusals=[Refusal(decided_on=D(2021, 12, 30))]))
+
+    def test_an_empty_list_of_measures_settles_nothing(self) -> None:
+        # a grant of no measures cannot be meant
+        case = programme(grants=[Grant(decided_on=D(2021, 12, 30), measures=())])
+        owed("I022", case, opens="2021-12-30", due="2022-02-28", at="grants[0].measures")
 
     def test_first_and_last_days(self) -> None:
         begins("I022", "2014-04-10", lambda day: programme(grants=[Grant(decided_on=day)]))
@@ -119,7 +139,11 @@ class TestI023:
 
     def test_first_and_last_days(self) -> None:
         begins("I023", "2014-04-10", lambda day: programme(grants=[Grant(decided_on=day, measures=(Measure(),))]))
-        begins("I023", "2021-01-01", lambda day: programme(regime=SECOND, grants=[Grant(decided_on=day, measures=(Measure(),))]))
+        begins(
+            "I023",
+            "2021-01-01",
+            lambda day: programme(regime=SECOND, grants=[Grant(decided_on=day, measures=(Measure(),))]),
+        )
 
 
 class TestI024:
@@ -135,7 +159,11 @@ class TestI024:
 
     def test_first_and_last_days(self) -> None:
         begins("I024", "2014-04-10", lambda day: programme(grants=[Grant(decided_on=day, measures=(Measure(),))]))
-        begins("I024", "2021-01-01", lambda day: programme(regime=SECOND, grants=[Grant(decided_on=day, measures=(Measure(),))]))
+        begins(
+            "I024",
+            "2021-01-01",
+            lambda day: programme(regime=SECOND, grants=[Grant(decided_on=day, measures=(Measure(),))]),
+        )
 
 
 class TestI025:
@@ -148,6 +176,13 @@ class TestI025:
     def test_near_miss(self) -> None:
         met("I025", programme(refusals=[Refusal(decided_on=D(2020, 7, 31), reasons=(RefusalReason.OTHER,))]))
         silent("I025", programme(grants=[Grant(decided_on=D(2020, 7, 31))]))
+
+    def test_an_empty_list_of_reasons_settles_nothing(self) -> None:
+        case = programme(refusals=[Refusal(decided_on=D(2020, 7, 31), reasons=())])
+        owed("I025", case, opens="2020-07-31", due="2020-09-30", at="refusals[0].reasons")
+
+    def test_the_integration_act_asks_for_none(self) -> None:
+        silent("I025", programme(regime=SECOND, refusals=[Refusal(decided_on=D(2022, 3, 1))]))
 
     def test_first_and_last_days(self) -> None:
         begins("I025", "2014-04-10", lambda day: programme(refusals=[Refusal(decided_on=day)]))
@@ -191,8 +226,18 @@ class TestI027:
         fits("I027", self._case(D(2020, 3, 9), offers=undated))
 
     def test_first_and_last_days(self) -> None:
-        begins("I027", "2005-09-01", lambda day: programme(grants=[Grant(decided_on=day)], offers=[Offer(offered_on=day + ONE_DAY)]))
-        begins("I027", "2021-01-01", lambda day: programme(regime=SECOND, grants=[Grant(decided_on=day)], offers=[Offer(offered_on=day + ONE_DAY)]))
+        begins(
+            "I027",
+            "2005-09-01",
+            lambda day: programme(grants=[Grant(decided_on=day)], offers=[Offer(offered_on=day + ONE_DAY)]),
+        )
+        begins(
+            "I027",
+            "2021-01-01",
+            lambda day: programme(
+                regime=SECOND, grants=[Grant(decided_on=day)], offers=[Offer(offered_on=day + ONE_DAY)]
+            ),
+        )
 
 
 class TestI029:
@@ -205,12 +250,8 @@ class TestI029:
         )
         case = programme(grants=[Grant(decided_on=D(2020, 1, 2), measures=measures)])
         clashes("I029", case, "grants[0].measures[1].scope")
-        alone = Measure(scope=Scope(amount=Decimal(40), unit=ScopeUnit.HOURS_PER_WEEK))
-        clashes(
-            "I029",
-            programme(grants=[Grant(decided_on=D(2020, 1, 2), measures=(alone,))]),
-            "grants[0].measures[0].scope",
-        )
+        alone = programme(grants=[Grant(decided_on=D(2020, 1, 2), measures=(_OVER,))])
+        clashes("I029", alone, "grants[0].measures[0].scope")
         one = programme(grants=[Grant(decided_on=D(2020, 1, 2), measures=(_weekly("37.6", "2020-01-06", None),))])
         clashes("I029", one, "grants[0].measures[0].scope")
 
@@ -230,4 +271,8 @@ class TestI029:
 
     def test_first_and_last_days(self) -> None:
         begins("I029", "2005-09-01", lambda day: programme(grants=[Grant(decided_on=day, measures=(_OVER,))]))
-        begins("I029", "2021-01-01", lambda day: programme(regime=SECOND, grants=[Grant(decided_on=day, measures=(_OVER,))]))
+        begins(
+            "I029",
+            "2021-01-01",
+            lambda day: programme(regime=SECOND, grants=[Grant(decided_on=day, measures=(_OVER,))]),
+        )

@@ -1,11 +1,26 @@
-"""I03."""
+"""I03: the start, and what lies outside the programme (start)."""
 
 from datetime import date
 from typing import Any
 
+import pytest
+
 from nirmodel.code_lists import ExtensionGround
-from nirmodel.records import Absence, End, Grant, Leave, Measure, Offer, Refusal, Start
-from tests.rules.support import clashes, fits, met, owed, period, programme, silent
+from nirmodel.records import Absence, End, Grant, Leave, Measure, Offer, Refusal, Start, Stop
+from tests.rules.support import (
+    ONE_DAY,
+    SECOND,
+    begins,
+    clashes,
+    fits,
+    found,
+    met,
+    one_day,
+    owed,
+    period,
+    programme,
+    silent,
+)
 
 D = date
 
@@ -41,11 +56,17 @@ class TestI031:
         case = programme(absences=[Absence(period=period("2020-02-10", "2020-02-29"))])
         owed("I031", case, opens="2020-02-29", due="2020-04-29", at="starts")
 
-    def test_it_runs_from_the_first_day_on_which_it_is_in_force(self) -> None:
-        # the register came on 1 September 2005, so what was known the day before asks for nothing; the next one does
-        before, after = Absence(known_on=D(2005, 8, 31)), Absence(known_on=D(2020, 2, 29))
+    @pytest.mark.parametrize("early", [D(2005, 8, 31), D(2005, 9, 1), D(2014, 4, 9)])
+    def test_it_runs_from_the_first_ground_of_a_day_with_a_time_limit(self, early: date) -> None:
+        # the register came on 1 September 2005 and the time limit on 10 April 2014
+        before, after = Absence(known_on=early), Absence(known_on=D(2020, 2, 29))
         silent("I031", programme(absences=[before]))
         owed("I031", programme(absences=[before, after]), opens="2020-02-29", due="2020-04-29", at="starts")
+
+    def test_the_first_day_with_a_time_limit(self) -> None:
+        # 10 April 2014: 10 June
+        case = programme(absences=[Absence(known_on=D(2014, 4, 10))])
+        owed("I031", case, opens="2014-04-10", due="2014-06-10", at="starts")
 
     def test_near_miss(self) -> None:
         case = programme(ends=[End(ended_on=D(2020, 2, 29))], starts=[Start(started_on=D(2019, 2, 1))])
@@ -93,8 +114,18 @@ class TestI037:
         fits("I037", programme(starts=starts, grants=[Grant(decided_on=D(2020, 5, 5)), Grant()]))
 
     def test_first_and_last_days(self) -> None:
-        begins("I037", "2005-09-01", lambda day: programme(starts=[Start(started_on=day)], grants=[Grant(decided_on=day + ONE_DAY)]))
-        begins("I037", "2021-01-01", lambda day: programme(regime=SECOND, starts=[Start(started_on=day)], grants=[Grant(decided_on=day + ONE_DAY)]))
+        begins(
+            "I037",
+            "2005-09-01",
+            lambda day: programme(starts=[Start(started_on=day)], grants=[Grant(decided_on=day + ONE_DAY)]),
+        )
+        begins(
+            "I037",
+            "2021-01-01",
+            lambda day: programme(
+                regime=SECOND, starts=[Start(started_on=day)], grants=[Grant(decided_on=day + ONE_DAY)]
+            ),
+        )
 
 
 class TestI038:
@@ -141,8 +172,18 @@ class TestI038:
         fits("I038", programme(**life, absences=[Absence(period=period("2019-01-01", "2022-01-01"))]))
 
     def test_first_and_last_days(self) -> None:
-        begins("I038", "2005-09-01", lambda day: programme(absences=[Absence(period=one_day(day))], starts=[Start(started_on=day + ONE_DAY)]))
-        begins("I038", "2021-01-01", lambda day: programme(regime=SECOND, absences=[Absence(period=one_day(day))], starts=[Start(started_on=day + ONE_DAY)]))
+        begins(
+            "I038",
+            "2005-09-01",
+            lambda day: programme(absences=[Absence(period=one_day(day))], starts=[Start(started_on=day + ONE_DAY)]),
+        )
+        begins(
+            "I038",
+            "2021-01-01",
+            lambda day: programme(
+                regime=SECOND, absences=[Absence(period=one_day(day))], starts=[Start(started_on=day + ONE_DAY)]
+            ),
+        )
 
 
 class TestI039:
@@ -163,6 +204,12 @@ class TestI039:
         fits("I039", programme(starts=self.START, grants=extended), D(2020, 2, 28))
         fits("I039", programme(starts=[Start()]))
         fits("I039", programme(ends=[End(ended_on=D(2017, 1, 1))], starts=self.START))
+
+    def test_while_the_register_was_there(self) -> None:
+        # it came on 1 September 2005; two years on is 1 September 2007
+        for started, times in ((D(2005, 8, 31), 0), (D(2005, 9, 1), 1)):
+            assert len(found("I039", programme(starts=[Start(started_on=started)]), D(2008, 1, 1))) == times
+        silent("I039", programme(regime=SECOND, starts=[Start(started_on=D(2021, 1, 4))]))
 
     def test_days_of_leave_count_a_single_time(self) -> None:
         # 30 days in June and the last 10 of them again: 28 February 2020 plus 30 days is 29 March 2020

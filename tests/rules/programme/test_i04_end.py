@@ -1,10 +1,23 @@
-"""I04."""
+"""I04: the end and the end reason (avslutning og avslutningsårsak)."""
 
 from datetime import date
 
 from nirmodel.code_lists import EndReason, ExtensionGround, SetBy, StopKind
 from nirmodel.records import End, Grant, Start, Stop
-from tests.rules.support import clashes, fits, found, late, met, owed, programme, silent, undetermined
+from tests.rules.support import (
+    ONE_DAY,
+    SECOND,
+    begins,
+    clashes,
+    fits,
+    found,
+    late,
+    met,
+    owed,
+    programme,
+    silent,
+    undetermined,
+)
 
 D = date
 
@@ -72,7 +85,11 @@ class TestI042:
 
     def test_first_and_last_days(self) -> None:
         begins("I042", "2014-04-10", lambda day: programme(stops=[Stop(decided_on=day, kind=StopKind.PERMANENT)]))
-        begins("I042", "2021-01-01", lambda day: programme(regime=SECOND, stops=[Stop(decided_on=day, kind=StopKind.PERMANENT)]))
+        begins(
+            "I042",
+            "2021-01-01",
+            lambda day: programme(regime=SECOND, stops=[Stop(decided_on=day, kind=StopKind.PERMANENT)]),
+        )
 
 
 class TestI043:
@@ -99,7 +116,9 @@ class TestI043:
 
     def test_first_and_last_days(self) -> None:
         begins("I043", "2014-04-10", lambda day: programme(ends=[End(ended_on=day, set_by=SetBy.REGISTER)]))
-        begins("I043", "2021-01-01", lambda day: programme(regime=SECOND, ends=[End(ended_on=day, set_by=SetBy.REGISTER)]))
+        begins(
+            "I043", "2021-01-01", lambda day: programme(regime=SECOND, ends=[End(ended_on=day, set_by=SetBy.REGISTER)])
+        )
 
 
 class TestI044:
@@ -128,8 +147,16 @@ class TestI047:
         fits("I047", programme(starts=[Start(started_on=D(2020, 5, 4))], ends=[End(ended_on=D(2020, 5, 4)), End()]))
 
     def test_first_and_last_days(self) -> None:
-        begins("I047", "2005-09-01", lambda day: programme(ends=[End(ended_on=day)], starts=[Start(started_on=day + ONE_DAY)]))
-        begins("I047", "2021-01-01", lambda day: programme(regime=SECOND, ends=[End(ended_on=day)], starts=[Start(started_on=day + ONE_DAY)]))
+        begins(
+            "I047",
+            "2005-09-01",
+            lambda day: programme(ends=[End(ended_on=day)], starts=[Start(started_on=day + ONE_DAY)]),
+        )
+        begins(
+            "I047",
+            "2021-01-01",
+            lambda day: programme(regime=SECOND, ends=[End(ended_on=day)], starts=[Start(started_on=day + ONE_DAY)]),
+        )
 
 
 class TestI048:
@@ -165,6 +192,12 @@ class TestI049:
         fits("I049", programme(starts=self.START), D(2019, 2, 27))
         covid = [Grant(decided_on=D(2020, 6, 1), extension_ground=ExtensionGround.COVID_ACT)]
         fits("I049", programme(starts=self.START, grants=covid), D(2021, 1, 1))
+
+    def test_while_the_register_was_there(self) -> None:
+        # it came on 1 September 2005
+        for started, times in ((D(2005, 8, 31), 0), (D(2005, 9, 1), 1)):
+            assert len(found("I049", programme(starts=[Start(started_on=started)]), D(2009, 1, 1))) == times
+        silent("I049", programme(regime=SECOND, starts=[Start(started_on=D(2021, 1, 4))]))
 
     def test_the_calendar_ends(self) -> None:
         fits("I049", programme(starts=[Start(started_on=D(9998, 1, 1))]), date.max)

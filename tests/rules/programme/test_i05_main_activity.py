@@ -1,11 +1,11 @@
-"""I05."""
+"""I05: the main activity at the end, which the municipality judges (hovedaktivitet)."""
 
 from datetime import date
 
 from nirmodel.code_lists import Activity
 from nirmodel.findings import Kind
 from nirmodel.records import End, MainActivity, Start
-from tests.rules.support import clashes, fits, found, met, owed, programme, silent, undetermined
+from tests.rules.support import begins, clashes, fits, found, met, owed, programme, silent, undetermined
 
 D = date
 
@@ -91,7 +91,11 @@ class TestI057:
         fits("I057", programme(main_activities=[given, *incomplete]))
 
     def test_first_and_last_days(self) -> None:
-        begins("I057", "2005-09-01", lambda day: programme(main_activities=[MainActivity(known_on=day, activity=Activity.WORK, statuses=())]))
+        begins(
+            "I057",
+            "2005-09-01",
+            lambda day: programme(main_activities=[MainActivity(known_on=day, activity=Activity.WORK, statuses=())]),
+        )
 
 
 class TestI058:
@@ -105,4 +109,10 @@ class TestI058:
         fits("I058", programme(main_activities=[MainActivity(activity=Activity.WORK), MainActivity()]))
 
     def test_first_and_last_days(self) -> None:
-        begins("I058", "2005-09-01", lambda day: programme(main_activities=[MainActivity(known_on=day, activity=each) for each in (Activity.WORK, Activity.OTHER)]))
+        begins(
+            "I058",
+            "2005-09-01",
+            lambda day: programme(
+                main_activities=[MainActivity(known_on=day, activity=each) for each in (Activity.WORK, Activity.OTHER)]
+            ),
+        )

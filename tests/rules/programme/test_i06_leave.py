@@ -1,18 +1,43 @@
-"""I06."""
+"""I06: leave, and absence after a leave for birth or adoption (permisjon)."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import permutations
+from typing import Any
 
 import pytest
 from attrs import evolve
 
 from nirmodel.code_lists import AbsenceReason, LeaveKind
-from nirmodel.records import Absence, End, Leave, LeaveFollowUp
-from tests.rules.support import clashes, fits, found, late, met, owed, period, programme, silent, undetermined
+from nirmodel.records import Absence, End, Leave, LeaveFollowUp, Period
+from tests.rules.support import (
+    FIRST,
+    ONE_DAY,
+    SECOND,
+    begins,
+    clashes,
+    fits,
+    found,
+    late,
+    met,
+    one_day,
+    owed,
+    period,
+    programme,
+    silent,
+    undetermined,
+)
 
 D = date
 
 WELFARE = LeaveKind.WELFARE
+
+
+def _absent_from(day: date) -> dict[str, Any]:
+    """A birth leave that ended the day before, and absence without a reason from that day on."""
+    leave = Leave(
+        id="l", kind=LeaveKind.BIRTH, period=Period(first_day=day - timedelta(days=90), last_day=day - ONE_DAY)
+    )
+    return {"leaves": [leave], "leave_follow_ups": [LeaveFollowUp(leave_id="l", absent_from=day)]}
 
 
 class TestI060:
@@ -250,8 +275,20 @@ class TestI067:
         )
 
     def test_first_and_last_days(self) -> None:
-        begins("I067", "2005-09-01", lambda day: programme(leaves=[Leave(period=one_day(day)), Leave(period=one_day(day))]))
-        begins("I067", "2021-01-01", lambda day: programme(regime=SECOND, leaves=[Leave(period=one_day(day)), Leave(period=one_day(day))]))
+        begins(
+            "I067", "2005-09-01", lambda day: programme(leaves=[Leave(period=one_day(day)), Leave(period=one_day(day))])
+        )
+        begins(
+            "I067",
+            "2021-01-01",
+            lambda day: programme(regime=SECOND, leaves=[Leave(period=one_day(day)), Leave(period=one_day(day))]),
+        )
+
+
+def _back_and_absent(day: date) -> dict[str, Any]:
+    """A birth leave of one day, and both return and absence the day after."""
+    follow_up = LeaveFollowUp(leave_id="l", returned_on=day + ONE_DAY, absent_from=day + ONE_DAY)
+    return {"leaves": [Leave(id="l", kind=LeaveKind.BIRTH, period=one_day(day))], "leave_follow_ups": [follow_up]}
 
 
 class TestI068:
@@ -282,6 +319,10 @@ class TestI068:
         both = LeaveFollowUp(leave_id="l", returned_on=D(2020, 4, 14), absent_from=D(2020, 4, 14))
         fits("I068", programme(leaves=[illness], leave_follow_ups=[both]))
 
+    def test_first_and_last_days(self) -> None:
+        for first, regime in (("2005-09-01", FIRST), ("2021-01-01", SECOND)):
+            begins("I068", first, lambda day, under=regime: programme(regime=under, **_back_and_absent(day)))
+
 
 class TestI069:
     """A follow-up that names a leave that is not there."""
@@ -295,5 +336,13 @@ class TestI069:
         fits("I069", programme(leaves=[Leave(id="l")], leave_follow_ups=follow_ups))
 
     def test_first_and_last_days(self) -> None:
-        begins("I069", "2005-09-01", lambda day: programme(leave_follow_ups=[LeaveFollowUp(leave_id='gone', returned_on=day)]))
-        begins("I069", "2021-01-01", lambda day: programme(regime=SECOND, leave_follow_ups=[LeaveFollowUp(leave_id='gone', returned_on=day)]))
+        begins(
+            "I069",
+            "2005-09-01",
+            lambda day: programme(leave_follow_ups=[LeaveFollowUp(leave_id="gone", returned_on=day)]),
+        )
+        begins(
+            "I069",
+            "2021-01-01",
+            lambda day: programme(regime=SECOND, leave_follow_ups=[LeaveFollowUp(leave_id="gone", returned_on=day)]),
+        )

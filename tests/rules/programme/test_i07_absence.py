@@ -1,11 +1,25 @@
-"""I07."""
+"""I07: the extent of absence (omfang av fravær)."""
 
 from datetime import date
 from decimal import Decimal
 
 from nirmodel.code_lists import ExtentUnit, StopKind
 from nirmodel.records import Absence, End, Extent, Leave, Stop
-from tests.rules.support import clashes, fits, found, late, met, owed, period, programme, silent, undetermined
+from tests.rules.support import (
+    SECOND,
+    begins,
+    clashes,
+    fits,
+    found,
+    late,
+    met,
+    one_day,
+    owed,
+    period,
+    programme,
+    silent,
+    undetermined,
+)
 
 D = date
 
@@ -98,5 +112,15 @@ class TestI078:
         fits("I078", programme(leaves=self.LEAVES, absences=outside))
 
     def test_first_and_last_days(self) -> None:
-        begins("I078", "2005-09-01", lambda day: programme(absences=[Absence(period=one_day(day))], leaves=[Leave(period=one_day(day))]))
-        begins("I078", "2021-01-01", lambda day: programme(regime=SECOND, absences=[Absence(period=one_day(day))], leaves=[Leave(period=one_day(day))]))
+        begins(
+            "I078",
+            "2005-09-01",
+            lambda day: programme(absences=[Absence(period=one_day(day))], leaves=[Leave(period=one_day(day))]),
+        )
+        begins(
+            "I078",
+            "2021-01-01",
+            lambda day: programme(
+                regime=SECOND, absences=[Absence(period=one_day(day))], leaves=[Leave(period=one_day(day))]
+            ),
+        )

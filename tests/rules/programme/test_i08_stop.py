@@ -1,10 +1,10 @@
-"""I08."""
+"""I08: the decision to stop (stans)."""
 
 from datetime import date
 
 from nirmodel.code_lists import StopKind
 from nirmodel.records import Start, Stop
-from tests.rules.support import clashes, fits, late, met, owed, programme
+from tests.rules.support import ONE_DAY, SECOND, begins, clashes, fits, late, met, owed, programme
 
 D = date
 
@@ -56,5 +56,15 @@ class TestI087:
         fits("I087", programme(starts=two, stops=[Stop(decided_on=D(2020, 5, 3))]))
 
     def test_first_and_last_days(self) -> None:
-        begins("I087", "2005-09-01", lambda day: programme(stops=[Stop(decided_on=day)], starts=[Start(started_on=day + ONE_DAY)]))
-        begins("I087", "2021-01-01", lambda day: programme(regime=SECOND, stops=[Stop(decided_on=day)], starts=[Start(started_on=day + ONE_DAY)]))
+        begins(
+            "I087",
+            "2005-09-01",
+            lambda day: programme(stops=[Stop(decided_on=day)], starts=[Start(started_on=day + ONE_DAY)]),
+        )
+        begins(
+            "I087",
+            "2021-01-01",
+            lambda day: programme(
+                regime=SECOND, stops=[Stop(decided_on=day)], starts=[Start(started_on=day + ONE_DAY)]
+            ),
+        )

@@ -1,4 +1,4 @@
-"""I09."""
+"""I09: complaints and their outcome, which the register cannot always take (klage og utfall)."""
 
 from datetime import date
 from typing import Any
@@ -8,7 +8,7 @@ from nirmodel.code_lists import ComplaintOutcomeKind
 from nirmodel.law.deadlines import RegisterCapability
 from nirmodel.law.sources import COMPLAINTS_OPENED
 from nirmodel.records import Complaint, ComplaintOutcome, Stop
-from tests.rules.support import clashes, fits, found, met, programme, silent
+from tests.rules.support import ONE_DAY, SECOND, begins, clashes, fits, found, met, programme, silent
 
 D = date
 
@@ -81,7 +81,11 @@ class TestI091:
 
     def test_first_and_last_days(self) -> None:
         begins("I091", "2014-04-10", lambda day: programme(complaint_outcomes=[ComplaintOutcome(decided_on=day)]))
-        begins("I091", "2021-01-01", lambda day: programme(regime=SECOND, complaint_outcomes=[ComplaintOutcome(decided_on=day)]))
+        begins(
+            "I091",
+            "2021-01-01",
+            lambda day: programme(regime=SECOND, complaint_outcomes=[ComplaintOutcome(decided_on=day)]),
+        )
 
 
 class TestI097:
@@ -99,8 +103,23 @@ class TestI097:
             fits("I097", programme(**_complained(D(2020, 3, 1)) | {"complaints": complaints}))
 
     def test_first_and_last_days(self) -> None:
-        begins("I097", "2005-09-01", lambda day: programme(complaints=[Complaint(id='k', received_on=day + ONE_DAY)], complaint_outcomes=[ComplaintOutcome(complaint_id='k', decided_on=day)]))
-        begins("I097", "2021-01-01", lambda day: programme(regime=SECOND, complaints=[Complaint(id='k', received_on=day + ONE_DAY)], complaint_outcomes=[ComplaintOutcome(complaint_id='k', decided_on=day)]))
+        begins(
+            "I097",
+            "2005-09-01",
+            lambda day: programme(
+                complaints=[Complaint(id="k", received_on=day + ONE_DAY)],
+                complaint_outcomes=[ComplaintOutcome(complaint_id="k", decided_on=day)],
+            ),
+        )
+        begins(
+            "I097",
+            "2021-01-01",
+            lambda day: programme(
+                regime=SECOND,
+                complaints=[Complaint(id="k", received_on=day + ONE_DAY)],
+                complaint_outcomes=[ComplaintOutcome(complaint_id="k", decided_on=day)],
+            ),
+        )
 
 
 class TestI099:
@@ -113,5 +132,15 @@ class TestI099:
         fits("I099", programme(**_complained(D(2020, 7, 1))))
 
     def test_first_and_last_days(self) -> None:
-        begins("I099", "2005-09-01", lambda day: programme(complaint_outcomes=[ComplaintOutcome(complaint_id='gone', decided_on=day)]))
-        begins("I099", "2021-01-01", lambda day: programme(regime=SECOND, complaint_outcomes=[ComplaintOutcome(complaint_id='gone', decided_on=day)]))
+        begins(
+            "I099",
+            "2005-09-01",
+            lambda day: programme(complaint_outcomes=[ComplaintOutcome(complaint_id="gone", decided_on=day)]),
+        )
+        begins(
+            "I099",
+            "2021-01-01",
+            lambda day: programme(
+                regime=SECOND, complaint_outcomes=[ComplaintOutcome(complaint_id="gone", decided_on=day)]
+            ),
+        )

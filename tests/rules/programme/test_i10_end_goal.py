@@ -1,20 +1,35 @@
-"""I10."""
+"""I10: the end goal, which the plan sets together with the decision (sluttmål)."""
 
 from datetime import date
+from typing import Any
+
+import pytest
 
 from nirmodel import Case
 from nirmodel.code_lists import EndGoalKind
-from nirmodel.law.regimes import Regime
 from nirmodel.records import EndGoal, Grant, Offer, Start
-from tests.rules.support import found, late, met, owed, programme, silent
+from tests.rules.support import (
+    COLLECTIVE,
+    SECOND,
+    begins,
+    found,
+    late,
+    met,
+    not_under_the_introduction_act,
+    owed,
+    programme,
+    silent,
+)
 
 D = date
 
-FIRST, SECOND, COLLECTIVE = Regime
+
+def _programme(**lists: Any) -> Case:
+    return programme(**{"regime": SECOND} | lists)
 
 
-def _programme(**lists: object) -> Case:
-    return programme(regime=SECOND, **lists)
+def _under_chapter_6a(day: date) -> Case:
+    return programme(regime=COLLECTIVE, grants=[Grant(decided_on=day)])
 
 
 class TestI100:
@@ -32,7 +47,10 @@ class TestI100:
         silent("I100", programme(end_goals=[EndGoal(set_on=D(2021, 12, 31))]))
 
     def test_first_and_last_days(self) -> None:
-        begins("I100", "2021-01-01", lambda day: programme(regime=SECOND, end_goals=[EndGoal(set_on=day)]))
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "I100", "2021-01-01", lambda day, under=regime: programme(regime=under, end_goals=[EndGoal(set_on=day)])
+            )
 
 
 class TestI101:
@@ -40,20 +58,9 @@ class TestI101:
 
     def test_days(self) -> None:
         # 30 June 2022: 30 August
-        owed(
-            "I101",
-            _programme(grants=[Grant(decided_on=D(2022, 6, 30))]),
-            opens="2022-06-30",
-            due="2022-08-30",
-            at="end_goals",
-        )
-        owed(
-            "I101",
-            _programme(starts=[Start(started_on=D(2022, 6, 30))]),
-            opens="2022-06-30",
-            due="2022-08-30",
-            at="end_goals",
-        )
+        grants, starts = [Grant(decided_on=D(2022, 6, 30))], [Start(started_on=D(2022, 6, 30))]
+        owed("I101", _programme(grants=grants), opens="2022-06-30", due="2022-08-30", at="end_goals")
+        owed("I101", _programme(starts=starts), opens="2022-06-30", due="2022-08-30", at="end_goals")
 
     def test_near_miss(self) -> None:
         grants = [Grant(decided_on=D(2022, 6, 30))]
@@ -71,3 +78,34 @@ class TestI101:
             "introduction_programmes[0].end_goals[0]",
             ("goal",),
         )
+
+    def test_first_and_last_days(self) -> None:
+        begins("I101", "2021-01-01", lambda day: _programme(grants=[Grant(decided_on=day)]))
+        begins("I101", "2021-01-01", _under_chapter_6a)
+
+    @pytest.mark.parametrize(
+        ("day", "due", "section"),
+        [
+            # the plan of § 15, then the plan that § 37 c itself requires, then § 15 again
+            (D(2022, 6, 14), D(2022, 8, 14), "§ 15"),
+            (D(2022, 6, 15), D(2022, 8, 15), "§ 37 c"),
+            (D(2024, 6, 30), D(2024, 8, 30), "§ 37 c"),
+            (D(2024, 7, 1), D(2024, 9, 1), "§ 37 c"),
+            (D(2025, 12, 31), D(2026, 2, 28), "§ 37 c"),
+            (D(2026, 1, 1), D(2026, 3, 1), "§ 15"),
+        ],
+    )
+    def test_it_stays_owed_under_chapter_6a(self, day: date, due: date, section: str) -> None:
+        (finding,) = found("I101", _under_chapter_6a(day), day)
+        assert (finding.state, finding.due and finding.due.day) == ("open", due)
+        assert section in {each.section for each in finding.sources}
+
+
+class TestI107:
+    """An end goal under the introduction act."""
+
+    def test_witness_and_near_miss(self) -> None:
+        not_under_the_introduction_act("I107", programme, "end_goals", EndGoal(set_on=D(2022, 3, 1)))
+
+    def test_first_and_last_days(self) -> None:
+        begins("I107", "2005-09-01", lambda day: programme(end_goals=[EndGoal(set_on=day)]))

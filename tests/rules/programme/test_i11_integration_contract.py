@@ -1,19 +1,33 @@
-"""I11."""
+"""I11: the integration contract, signed when the plan is made (integreringskontrakt)."""
 
 from datetime import date
+from typing import Any
 
 from nirmodel import Case
-from nirmodel.law.regimes import Regime
 from nirmodel.records import Grant, IntegrationContract
-from tests.rules.support import late, met, owed, programme, silent
+from tests.rules.support import (
+    COLLECTIVE,
+    SECOND,
+    begins,
+    ceases,
+    late,
+    met,
+    not_under_the_introduction_act,
+    owed,
+    programme,
+    silent,
+    states,
+)
 
 D = date
 
-FIRST, SECOND, COLLECTIVE = Regime
+
+def _programme(**lists: Any) -> Case:
+    return programme(**{"regime": SECOND} | lists)
 
 
-def _programme(**lists: object) -> Case:
-    return programme(regime=SECOND, **lists)
+def _under_chapter_6a(day: date) -> Case:
+    return programme(regime=COLLECTIVE, grants=[Grant(decided_on=day)])
 
 
 class TestI110:
@@ -33,7 +47,12 @@ class TestI110:
         silent("I110", programme(integration_contracts=[IntegrationContract(signed_on=signed)]))
 
     def test_first_and_last_days(self) -> None:
-        begins("I110", "2021-01-01", lambda day: programme(regime=SECOND, integration_contracts=[IntegrationContract(signed_on=day)]))
+        begins("I110", "2021-01-01", lambda day: _programme(integration_contracts=[IntegrationContract(signed_on=day)]))
+
+    def test_one_that_was_signed_under_chapter_6a_is_registered(self) -> None:
+        # no contract was owed then; 31 July 2023 plus two months is 30 September
+        case = _programme(regime=COLLECTIVE, integration_contracts=[IntegrationContract(signed_on=D(2023, 7, 31))])
+        owed("I110", case, opens="2023-07-31", due="2023-09-30", at="integration_contracts[0]")
 
 
 class TestI111:
@@ -49,3 +68,36 @@ class TestI111:
         met("I111", _programme(grants=grants, integration_contracts=[IntegrationContract(signed_on=D(2023, 9, 30))]))
         late("I111", _programme(grants=grants, integration_contracts=[IntegrationContract(signed_on=D(2023, 10, 1))]))
         silent("I111", programme(grants=grants))
+
+    def test_first_and_last_days(self) -> None:
+        begins("I111", "2021-01-01", lambda day: _programme(grants=[Grant(decided_on=day)]))
+        # § 16 did not apply under chapter 6A from 15 June 2022 to 31 December 2025
+        ceases("I111", "2022-06-14", _under_chapter_6a)
+        begins("I111", "2026-01-01", _under_chapter_6a)
+
+    def test_the_days_around_chapter_6a(self) -> None:
+        # 14 June 2022: 14 August; 1 January 2026: 1 March
+        owed(
+            "I111", _under_chapter_6a(D(2022, 6, 14)), opens="2022-06-14", due="2022-08-14", at="integration_contracts"
+        )
+        owed("I111", _under_chapter_6a(D(2026, 1, 1)), opens="2026-01-01", due="2026-03-01", at="integration_contracts")
+        for day in (D(2022, 6, 15), D(2024, 1, 1), D(2025, 12, 31)):
+            silent("I111", _under_chapter_6a(day), D(2027, 1, 1))
+            assert states("I111", _programme(grants=[Grant(decided_on=day)]), D(2027, 1, 1)) == ["overdue"]
+
+    def test_of_several_grounds_the_first_of_a_day_with_the_duty_counts(self) -> None:
+        # granted while no contract was owed; a new decision of 2 February 2026 is due on 2 April
+        grants = [Grant(decided_on=D(2025, 12, 31)), Grant(decided_on=D(2026, 2, 2))]
+        case = programme(regime=COLLECTIVE, grants=grants)
+        owed("I111", case, opens="2026-02-02", due="2026-04-02", at="integration_contracts")
+
+
+class TestI117:
+    """An integration contract under the introduction act."""
+
+    def test_witness_and_near_miss(self) -> None:
+        contract = IntegrationContract(signed_on=D(2022, 3, 1))
+        not_under_the_introduction_act("I117", programme, "integration_contracts", contract)
+
+    def test_first_and_last_days(self) -> None:
+        begins("I117", "2005-09-01", lambda day: programme(integration_contracts=[IntegrationContract(signed_on=day)]))

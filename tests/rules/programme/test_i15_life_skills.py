@@ -1,59 +1,101 @@
-"""I15."""
+"""I15: whether the participant took the life-skills course (livsmestring)."""
 
 from datetime import date
+from functools import partial
+from typing import Any
 
 from nirmodel import Case
-from nirmodel.law.regimes import Regime
-from nirmodel.records import Completion, End, Grant
-from tests.rules.support import found, late, met, owed, programme, silent
+from nirmodel.code_lists import StopKind
+from nirmodel.records import Completion, End, Grant, Stop
+from tests.rules.support import (
+    COLLECTIVE,
+    SECOND,
+    begins,
+    ceases,
+    in_nir,
+    owed,
+    programme,
+    silent,
+    states,
+    undetermined,
+    whether_done,
+)
 
 D = date
 
-FIRST, SECOND, COLLECTIVE = Regime
+
+def _programme(**lists: Any) -> Case:
+    return programme(**{"regime": SECOND} | lists)
 
 
-def _programme(**lists: object) -> Case:
-    return programme(regime=SECOND, **lists)
-
-
-def _completion(code: str, kind: str) -> None:
-    # 29 December 2023 plus two months: 2024 has a 29 February
-    case = _programme(**{kind: [Completion(recorded_on=D(2023, 12, 29))]})
-    owed(code, case, opens="2023-12-29", due="2024-02-29", at=f"{kind}[0]")
-    for registered, is_met in ((D(2024, 2, 29), met), (D(2024, 3, 1), late)):
-        is_met(code, _programme(**{kind: [Completion(recorded_on=D(2023, 12, 29), registered_on=registered)]}))
-    silent(code, programme(**{kind: [Completion(recorded_on=D(2023, 12, 29))]}))
-
-
-def _whether(code: str, kind: str, **ground: object) -> None:
-    """The ground is of 31 August 2022, so the due day is 31 October."""
-    owed(code, _programme(**ground), opens="2022-08-31", due="2022-10-31", at=kind)
-    for done in (True, False):
-        for given, is_met in ((D(2022, 10, 31), met), (D(2022, 11, 1), late)):
-            is_met(code, _programme(**ground, **{kind: [Completion(recorded_on=given, done=done)]}))
-    incomplete = _programme(**ground, **{kind: [Completion(recorded_on=D(2022, 9, 1))]})
-    assert [each.state for each in found(code, incomplete, D(2022, 9, 1))] == ["open"]
-    silent(code, programme(**ground))
-
-
-GRANTED = {"grants": [Grant(decided_on=D(2022, 8, 31))]}
-
-ENDED = {"ends": [End(ended_on=D(2022, 8, 31))]}
+def _ended_under_chapter_6a(day: date) -> Case:
+    return programme(regime=COLLECTIVE, ends=[End(ended_on=day)])
 
 
 class TestI150:
     """The life-skills course is registered in NIR."""
 
     def test_days(self) -> None:
-        _completion("I150", "life_skills_courses")
+        in_nir("I150", _programme, "life_skills_courses", partial(Completion, recorded_on=D(2022, 12, 30)))
+        silent("I150", programme(life_skills_courses=[Completion(recorded_on=D(2022, 12, 30))]))
 
     def test_first_and_last_days(self) -> None:
-        begins("I150", "2021-01-01", lambda day: programme(regime=SECOND, life_skills_courses=[Completion(recorded_on=day)]))
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "I150",
+                "2021-01-01",
+                lambda day, under=regime: programme(regime=under, life_skills_courses=[Completion(recorded_on=day)]),
+            )
+
+    def test_a_course_that_was_taken_under_chapter_6a_is_registered(self) -> None:
+        # none was owed then; 31 December 2022 plus two months is 28 February 2023
+        case = programme(regime=COLLECTIVE, life_skills_courses=[Completion(recorded_on=D(2022, 12, 31), done=True)])
+        owed("I150", case, opens="2022-12-31", due="2023-02-28", at="life_skills_courses[0]")
 
 
 class TestI151:
-    """When the programme is over it is provided whether the life-skills course was done."""
+    """When the programme is over, it is owed whether the life-skills course was done."""
 
     def test_days(self) -> None:
-        _whether("I151", "life_skills_courses", **ENDED)
-        silent("I151", _programme(**GRANTED))
+        for ground in (
+            {"ends": [End(ended_on=D(2022, 8, 31))]},
+            {"stops": [Stop(decided_on=D(2022, 8, 31), kind=StopKind.PERMANENT)]},
+        ):
+            whether_done("I151", _programme, "life_skills_courses", **ground)
+
+    def test_not_before_it_is_over(self) -> None:
+        silent("I151", _programme(grants=[Grant(decided_on=D(2022, 8, 31))]))
+        silent("I151", _programme(stops=[Stop(decided_on=D(2022, 8, 31), kind=StopKind.TEMPORARY)]))
+        undetermined("I151", _programme(stops=[Stop(decided_on=D(2022, 8, 31))]), until="stops[0].kind")
+
+    def test_first_and_last_days(self) -> None:
+        begins("I151", "2021-01-01", lambda day: _programme(ends=[End(ended_on=day)]))
+        # § 14 first paragraph c did not apply under chapter 6A from 15 June 2022 to 31 December 2025
+        ceases("I151", "2022-06-14", _ended_under_chapter_6a)
+        begins("I151", "2026-01-01", _ended_under_chapter_6a)
+
+    def test_the_days_around_chapter_6a(self) -> None:
+        # 14 June 2022: 14 August; 1 January 2026: 1 March
+        owed(
+            "I151",
+            _ended_under_chapter_6a(D(2022, 6, 14)),
+            opens="2022-06-14",
+            due="2022-08-14",
+            at="life_skills_courses",
+        )
+        owed(
+            "I151",
+            _ended_under_chapter_6a(D(2026, 1, 1)),
+            opens="2026-01-01",
+            due="2026-03-01",
+            at="life_skills_courses",
+        )
+        for day in (D(2022, 6, 15), D(2024, 1, 1), D(2025, 12, 31)):
+            silent("I151", _ended_under_chapter_6a(day), D(2027, 1, 1))
+            assert states("I151", _programme(ends=[End(ended_on=day)]), D(2027, 1, 1)) == ["overdue"]
+
+    def test_no_answer_is_missing_of_days_without_the_duty(self) -> None:
+        # whether a stop ended the programme settles nothing when no course was owed
+        stops = [Stop(decided_on=D(2023, 5, 2))]
+        silent("I151", programme(regime=COLLECTIVE, stops=stops))
+        undetermined("I151", _programme(stops=stops), until="stops[0].kind")

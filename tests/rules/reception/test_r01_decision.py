@@ -1,4 +1,4 @@
-"""R01."""
+"""R01: the decision on training in a reception centre (tildeling)."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""R02."""
+"""R02: the start of the training (start)."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""R03."""
+"""R03: the stop of the training (stans)."""
 
 from datetime import date
 

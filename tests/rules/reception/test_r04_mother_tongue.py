@@ -1,4 +1,4 @@
-"""R04."""
+"""R04: the mother tongue (morsmål)."""
 
 from datetime import date
 

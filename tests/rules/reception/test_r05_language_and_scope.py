@@ -1,4 +1,4 @@
-"""R05."""
+"""R05: the language of instruction, and in 2021 the scope (opplæringsspråk og omfang)."""
 
 from datetime import date
 from decimal import Decimal

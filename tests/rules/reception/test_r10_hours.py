@@ -1,4 +1,4 @@
-"""R10."""
+"""R10: the hours of training attended (timer deltatt)."""
 
 from datetime import date
 from decimal import Decimal

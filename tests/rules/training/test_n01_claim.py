@@ -1,4 +1,4 @@
-"""N01."""
+"""N01: the claim for training (krav om opplæring)."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""N02."""
+"""N02: the offer with its scope, or the refusal with its reasons (tilbud eller avslag)."""
 
 from datetime import date
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""N03."""
+"""N03: mother tongue, other training languages, and track (morsmål, opplæringsspråk, spor)."""
 
 from datetime import date
 

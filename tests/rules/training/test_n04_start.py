@@ -1,4 +1,4 @@
-"""N04."""
+"""N04: the start of the training, and its scope then (start og omfang)."""
 
 from datetime import date
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""N05."""
+"""N05: the hours attended, and their modules (timer deltatt)."""
 
 from datetime import date
 from decimal import Decimal

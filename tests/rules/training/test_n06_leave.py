@@ -1,4 +1,4 @@
-"""N06."""
+"""N06: leave from the training, and absence after it (permisjon)."""
 
 from datetime import date
 

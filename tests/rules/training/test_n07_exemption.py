@@ -1,4 +1,4 @@
-"""N07."""
+"""N07: exemption, what it is from and its legal basis (fritak)."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""N08."""
+"""N08: the extent of absence (omfang av fravær)."""
 
 from datetime import date
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""N09."""
+"""N09: complaints and their outcome (klage og utfall)."""
 
 from datetime import date
 from typing import Any

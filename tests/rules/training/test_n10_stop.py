@@ -1,4 +1,4 @@
-"""N10."""
+"""N10: the decision to stop (stans)."""
 
 from datetime import date
 

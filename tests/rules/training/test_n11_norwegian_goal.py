@@ -1,4 +1,4 @@
-"""N11."""
+"""N11: the goals for oral and written Norwegian (norskmål)."""
 
 from datetime import date
 

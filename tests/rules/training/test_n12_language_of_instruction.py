@@ -1,4 +1,4 @@
-"""N12."""
+"""N12: the language of instruction (språket opplæringen blir gitt på)."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""N13."""
+"""N13: the education background (utdanningsbakgrunn)."""
 
 from datetime import date, timedelta
 from typing import Any

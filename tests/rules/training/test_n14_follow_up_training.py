@@ -1,4 +1,4 @@
-"""N14."""
+"""N14: training as follow-up during care leave (oppfølging under omsorgspermisjon)."""
 
 from datetime import date
 from decimal import Decimal

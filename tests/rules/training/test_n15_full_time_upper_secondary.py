@@ -1,4 +1,4 @@
-"""N15."""
+"""N15: full-time upper secondary education (videregående opplæring på fulltid)."""
 
 from datetime import date
 

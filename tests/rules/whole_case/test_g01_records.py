@@ -1,4 +1,4 @@
-"""G01."""
+"""G01: records that do not fit into the case (registreringer som ikke hører til)."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""G02."""
+"""G02: days that cannot be right (datoer som ikke kan stemme)."""
 
 from datetime import date
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""G03."""
+"""G03: the regime of the case, and what it has no rules for (regelverk)."""
 
 from datetime import date
 

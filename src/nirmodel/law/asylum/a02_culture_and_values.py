@@ -24,6 +24,7 @@ from nirmodel.law.asylum.exempt_weeks import (
     owed_unless_exempt,
 )
 from nirmodel.law.asylum.teaching import WEEKS
+from nirmodel.law.regimes import Regime
 from nirmodel.law.sources import (
     ASYLUM_EXEMPTIONS,
     IMDI_PAGE,
@@ -31,7 +32,7 @@ from nirmodel.law.sources import (
     PROCESSING_REGULATION,
     imdi_line,
 )
-from nirmodel.law.versions import ASYLUM_TRAINING, CHAPTER_4A, holding, under_2018, under_2021
+from nirmodel.law.versions import ASYLUM_TRAINING, Interval, holding, under_2018, under_2021
 from nirmodel.records import WeeklyHours
 from nirmodel.rules.breaking import breaking
 from nirmodel.rules.clashes import conflict
@@ -52,6 +53,8 @@ _VERSIONS = (
     # the duty to take part ended on 1 January 2022 (FOR-2021-12-22-3852)
     under_2021(imdi_line("asylum", 2), last_day=date(2021, 12, 31)),
 )
+#: the days on which there are hours of culture and values
+_WHILE_TAUGHT = (Interval(Regime.INTRODUCTION_ACT, date(2018, 9, 1), date(2021, 12, 31)),)
 
 _HOURS = Field(WeeklyHours, "culture_and_values_hours")
 _OTHER_HOURS = Field(WeeklyHours, "norwegian_hours")
@@ -154,7 +157,7 @@ CULTURE_WHILE_EXEMPT = Contradiction(
         "Hours of culture and values in a week with exemption",
     ),
     finds=Compares("weekly_hours", _culture_while_exempt),
-    versions=holding(CHAPTER_4A, IMDI_PAGE, ASYLUM_EXEMPTIONS),
+    versions=holding(_WHILE_TAUGHT, IMDI_PAGE, ASYLUM_EXEMPTIONS),
     broken_by=broken_by_hours_while_exempt(_HOURS, AsylumExemptFrom.CULTURE_AND_VALUES),
 )
 

@@ -13,6 +13,7 @@ from typing import Any, final
 from attrs import evolve, frozen
 
 from nirmodel.code_lists import AsylumExemptFrom, AsylumExemptionGround
+from nirmodel.law.regimes import Regime
 from nirmodel.path import Path
 from nirmodel.records import AsylumExemption, Period, WeeklyHours
 from nirmodel.rules.breaking import Breaking, breaking, last_in, not_registered
@@ -121,7 +122,7 @@ def _exemption(week: WeeklyHours, exempt_from: AsylumExemptFrom, *, days_short: 
     assert week.monday is not None  # a complete week is dated
     assert week.sunday is not None
     return AsylumExemption(
-        id="exemption", granted_on=week.monday, registered_on=week.monday, exempt_from=exempt_from,
+        id="exemption", granted_on=week.sunday, registered_on=week.sunday, exempt_from=exempt_from,
         ground=AsylumExemptionGround.HEALTH_OR_WEIGHTY_REASONS,
         period=Period(first_day=week.monday, last_day=week.sunday - timedelta(days=days_short)),
     )  # fmt: skip
@@ -129,6 +130,8 @@ def _exemption(week: WeeklyHours, exempt_from: AsylumExemptFrom, *, days_short: 
 
 def broken_by_one_figure(missing: Field, exempt_from: AsylumExemptFrom) -> Breaking:
     """How the register duty of one figure is broken. A week registers both, so the other is made not owed.
+
+    On days on which the law does not have the other subject, its figure is not owed in any case.
 
     Args:
         missing: the other figure, which the week then lacks.
@@ -140,9 +143,11 @@ def broken_by_one_figure(missing: Field, exempt_from: AsylumExemptFrom) -> Break
         return bare
 
     def edit(whole: Any) -> Any:
-        exemption = _exemption(whole.weekly_hours[-1], exempt_from)
+        week = whole.weekly_hours[-1]
         edited = last_in(whole, "weekly_hours", without)
-        return evolve(edited, exemptions=(*(whole.exemptions or ()), exemption))
+        if not exempt_from.holds_on(Regime.INTRODUCTION_ACT, week.sunday):
+            return edited
+        return evolve(edited, exemptions=(*(whole.exemptions or ()), _exemption(week, exempt_from)))
 
     return Breaking("weekly_hours", edit)
 

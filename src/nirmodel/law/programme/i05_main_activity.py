@@ -6,13 +6,15 @@ doubt it weighs them against the goals of the individual plan. A record that nam
 """
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from attrs import evolve
 
 from nirmodel.code_lists import Activity
+from nirmodel.law.regimes import Regime
 from nirmodel.law.sources import imdi_line
-from nirmodel.law.versions import FIRST_ACT, holding, under_2018, under_2021
+from nirmodel.law.versions import Interval, holding, under_2018, under_2021
 from nirmodel.records import MainActivity
 from nirmodel.rules.breaking import breaking, unregistered
 from nirmodel.rules.clashes import conflict_at, conflicts_among
@@ -23,6 +25,9 @@ from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
 __all__ = ["RULES"]
+
+#: the days on which the line is registered: no text before IMDi's page names it
+_HELD = (Interval(Regime.INTRODUCTION_ACT, date(2018, 9, 1)),)
 
 # No statute has named it, and IMDi's page, which does, is of 2020.
 _VERSIONS = (
@@ -98,7 +103,7 @@ ACTIVITY_NOT_AMONG_STATUSES = Contradiction(
         "Main activity not among the statuses",
     ),
     finds=Compares("main_activities", _not_among_statuses),
-    versions=holding(FIRST_ACT, imdi_line("programme", 5)),
+    versions=holding(_HELD, imdi_line("programme", 5)),
     broken_by=breaking(_other_statuses, "ends"),
 )
 
@@ -125,7 +130,7 @@ TWO_MAIN_ACTIVITIES = Contradiction(
         "Two main activities for one end",
     ),
     finds=Compares("main_activities", _named_twice),
-    versions=holding(FIRST_ACT, imdi_line("programme", 5)),
+    versions=holding(_HELD, imdi_line("programme", 5)),
     broken_by=breaking(_another_activity, "ends"),
 )
 

@@ -7,9 +7,9 @@ protection guidance is a right and no duty: what was not done is no breach, but 
 
 from datetime import date
 
-from nirmodel.law.programme.whether_done import reported_in
 from nirmodel.law.sources import INTEGRATION_ACT, INTEGRATION_REGULATION
 from nirmodel.law.versions import under_collective_protection, under_integration_alone
+from nirmodel.law.whether_done import reported_in
 from nirmodel.rules.owed import AnyOf, Owed, Registered
 from nirmodel.rules.rule import Duty, Rule
 from nirmodel.text import Text

@@ -6,7 +6,8 @@ programme, so the answer is due when the programme is over for good. Until 30 Ju
 """
 
 from nirmodel.law.programme.closing import OVER_FOR_GOOD
-from nirmodel.law.programme.whether_done import GUIDANCE_AND_LIFE_SKILLS, reported_in
+from nirmodel.law.sources import PROGRAMME_PAGE
+from nirmodel.law.whether_done import guidance_and_life_skills, reported_in
 from nirmodel.rules.breaking import unregistered
 from nirmodel.rules.owed import Owed, Registered
 from nirmodel.rules.rule import Duty, Rule
@@ -14,13 +15,15 @@ from nirmodel.text import Text
 
 __all__ = ["RULES"]
 
+_DONE_VERSIONS = guidance_and_life_skills("§ 52", "e", PROGRAMME_PAGE)
+
 REGISTER_GUIDANCE = Duty(
     code="I140",
     name="register-parental-guidance",
     about="introduction_programmes",
     subject=Text("foreldreveiledning", "foreldrerettleiing", "the parental guidance"),
     owed=Registered("parental_guidances"),
-    versions=GUIDANCE_AND_LIFE_SKILLS,
+    versions=_DONE_VERSIONS,
     broken_by=unregistered("parental_guidances", "ends"),
 )
 
@@ -34,7 +37,7 @@ GUIDANCE = Duty(
         "information on whether parental guidance was done",
     ),
     owed=Owed(OVER_FOR_GOOD, reported_in("parental_guidances")),
-    versions=GUIDANCE_AND_LIFE_SKILLS,
+    versions=_DONE_VERSIONS,
 )
 
 RULES: tuple[Rule, ...] = (REGISTER_GUIDANCE, GUIDANCE)

@@ -9,15 +9,17 @@ registered.
 from datetime import date
 
 from nirmodel.law.programme.closing import OVER_FOR_GOOD
-from nirmodel.law.programme.whether_done import GUIDANCE_AND_LIFE_SKILLS, NO_LONGER_COURSES, reported_in
-from nirmodel.law.sources import INTEGRATION_ACT, INTEGRATION_REGULATION
+from nirmodel.law.sources import INTEGRATION_ACT, INTEGRATION_REGULATION, PROGRAMME_PAGE
 from nirmodel.law.versions import under_collective_protection, under_integration_alone
+from nirmodel.law.whether_done import guidance_and_life_skills, no_longer_courses, reported_in
 from nirmodel.rules.breaking import unregistered
 from nirmodel.rules.owed import Owed, Registered
 from nirmodel.rules.rule import Duty, Rule
 from nirmodel.text import Text
 
 __all__ = ["RULES"]
+
+_DONE_VERSIONS = guidance_and_life_skills("§ 52", "e", PROGRAMME_PAGE)
 
 _LIFE_SKILLS_AGAIN = Text(
     "Fra 15. juni 2022 til 31. desember 2025 gjaldt ikke kravet om livsmestring ved kollektiv beskyttelse (§ 37 c)",
@@ -32,7 +34,7 @@ _CONTENT_2026 = INTEGRATION_ACT.at("§ 14 a", paragraph="første ledd", letter="
 _VERSIONS = (
     under_integration_alone(_COURSE_DONE, _CONTENT, last_day=date(2025, 6, 30)),
     under_integration_alone(
-        _DONE, _CONTENT, first_day=date(2025, 7, 1), last_day=date(2025, 12, 31), change=NO_LONGER_COURSES
+        _DONE, _CONTENT, first_day=date(2025, 7, 1), last_day=date(2025, 12, 31), change=no_longer_courses("e")
     ),
     under_integration_alone(_DONE, _CONTENT_2026, first_day=date(2026, 1, 1)),
     under_collective_protection(_COURSE_DONE, _CONTENT, last_day=date(2022, 6, 14)),
@@ -45,7 +47,7 @@ REGISTER_COURSE = Duty(
     about="introduction_programmes",
     subject=Text("kurs i livsmestring", "kurs i livsmeistring", "the life-skills course"),
     owed=Registered("life_skills_courses"),
-    versions=GUIDANCE_AND_LIFE_SKILLS,
+    versions=_DONE_VERSIONS,
     broken_by=unregistered("life_skills_courses", "ends"),
 )
 

@@ -6,12 +6,15 @@ integration measure there. Until 30 June 2025 the regulation spoke of courses.
 It goes wrong if parental guidance (R07) is taken to cover it: they are two answers.
 """
 
-from nirmodel.law.reception.guidance_and_life_skills import VERSIONS, reported_in
+from nirmodel.law.sources import RECEPTION_PAGE
+from nirmodel.law.whether_done import guidance_and_life_skills, reported_in
 from nirmodel.rules.owed import AnyOf, Owed, Registered
 from nirmodel.rules.rule import Duty, Rule
 from nirmodel.text import Text
 
 __all__ = ["RULES"]
+
+_VERSIONS = guidance_and_life_skills("§ 50", "a", RECEPTION_PAGE)
 
 REGISTER_LIFE_SKILLS = Duty(
     code="R080",
@@ -19,7 +22,7 @@ REGISTER_LIFE_SKILLS = Duty(
     about="reception_qualifications",
     subject=Text("kurs i livsmestring", "kurs i livsmeistring", "the life-skills course"),
     owed=Registered("life_skills_courses"),
-    versions=VERSIONS,
+    versions=_VERSIONS,
 )
 
 LIFE_SKILLS = Duty(
@@ -32,7 +35,7 @@ LIFE_SKILLS = Duty(
         "information on whether the life-skills course was done",
     ),
     owed=Owed(AnyOf("reception_measures"), reported_in("life_skills_courses")),
-    versions=VERSIONS,
+    versions=_VERSIONS,
 )
 
 RULES: tuple[Rule, ...] = (REGISTER_LIFE_SKILLS, LIFE_SKILLS)

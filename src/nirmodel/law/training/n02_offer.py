@@ -47,10 +47,6 @@ _DECISION_VERSIONS = (
     *under_integration_act(INTEGRATION_REGULATION.at("§ 53", letter="a"), TRAINING_PAGE),
 )
 
-_NO_REASON = Text(
-    "en tom liste gir ingen begrunnelse", "ei tom liste gir inga grunngiving", "an empty list gives no reasons"
-)
-
 REGISTER_DECISION = Duty(
     code="N020",
     name="register-training-decision",
@@ -85,7 +81,7 @@ REFUSAL_REASONS = Duty(
     name="training-refusal-reasons-missing",
     about="norwegian_trainings",
     subject=Text("begrunnelse for avslaget", "grunngiving for avslaget", "reasons for the refusal"),
-    owed=EachDatum("refusals", "reasons", counts=bool, but=_NO_REASON),
+    owed=EachDatum("refusals", "reasons"),
     versions=_REASONS_VERSIONS,
 )
 
