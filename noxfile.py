@@ -1,4 +1,4 @@
-"""The only list of checks; ``nox -l`` tells them."""
+"""The only list of checks; ``nox -l`` shows it."""
 
 import os
 import shutil
@@ -17,6 +17,9 @@ nox.options.error_on_missing_interpreters = False
 
 ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
+#: every Python that pyproject.toml declares, the oldest first
+PYTHONS = nox.project.python_versions(PROJECT)
+OLDEST = PYTHONS[0]
 CONSTRAINTS = ROOT / ".ci" / "constraints.txt"
 #: pip takes these versions in every session, for what it installs and for what it builds with
 os.environ["PIP_CONSTRAINT"] = os.environ["PIP_BUILD_CONSTRAINT"] = CONSTRAINTS.as_uri()
@@ -39,27 +42,27 @@ def needed(*groups: str) -> tuple[str, ...]:
     return nox.project.dependency_groups(PROJECT, *groups)
 
 
-@nox.session(python=["3.11", "3.12", "3.13"])
+@nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """The test suite, where every warning is an error."""
+    """The test suite; every warning is an error."""
     session.install(".[cli,testing]", *needed("tests"))
     if session.posargs:
         session.run("pytest", *session.posargs)
-    elif session.python == "3.11":
+    elif session.python == OLDEST:
         session.run("pytest", *IN_TWO)
-    else:  # what differs between versions is not found by a search
+    else:  # a search does not find what differs between versions
         session.run("pytest", *IN_TWO, "-m", "not search")
 
 
-@nox.session(python="3.11")
+@nox.session(python=OLDEST)
 def coverage(session: nox.Session) -> None:
-    """Every line and branch is reached by a test."""
+    """Tests reach every line and branch."""
     session.install(".[cli,testing]", *needed("tests"))
     measured = ("--cov", "--cov-report", "term-missing:skip-covered", "-m", "not search")
     session.run("pytest", *IN_TWO, *measured)
 
 
-@nox.session(name="tests(lowest)", python="3.11")
+@nox.session(name="tests(lowest)", python=OLDEST)
 def lowest(session: nox.Session) -> None:
     """The test suite, and that of the cluster, with the lowest versions that pyproject.toml declares."""
     project = PROJECT["project"]
@@ -89,7 +92,7 @@ def typing(session: nox.Session) -> None:
 
 @nox.session
 def package(session: nox.Session) -> None:
-    """Sdist, and the wheel built of it: what they hold and say, with which licences, and that they work elsewhere."""
+    """Sdist and wheel: what they hold and state, their licences, and that they work elsewhere."""
     session.install(*needed("package"))
     with tempfile.TemporaryDirectory() as folder:
         session.run("python", "-m", "build", "--outdir", folder, str(ROOT))
@@ -102,7 +105,7 @@ def package(session: nox.Session) -> None:
 
 
 def only_what_is_ours(session: nox.Session, sdist: Path, wheel: Path) -> Path:
-    """The sdist, unpacked; an error where it holds more or less than git does, or the wheel than the library."""
+    """The sdist, unpacked; an error if it holds more or less than git, or the wheel more or less than the library."""
     name = sdist.name.removesuffix(".tar.gz")
     with tarfile.open(sdist) as packed:
         in_sdist = set(packed.getnames())
@@ -111,7 +114,7 @@ def only_what_is_ours(session: nox.Session, sdist: Path, wheel: Path) -> Path:
         listed = subprocess.check_output(["git", "ls-files", "-z"], cwd=ROOT, text=True)
         ours = set(listed.strip("\0").split("\0"))
     except (OSError, subprocess.CalledProcessError):
-        session.warn("git does not tell which files are ours here, so the wheel is held to the sdist alone")
+        session.warn("git does not list the files here, so the wheel is compared with the sdist alone")
         ours = {each.removeprefix(f"{name}/") for each in in_sdist} - {"PKG-INFO"}
     in_wheel = set(zipfile.ZipFile(wheel).namelist())
     library = {each.removeprefix("src/") for each in ours if each.startswith("src/")}
@@ -146,14 +149,14 @@ def installed_works(session: nox.Session, wheel: Path, user: str) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """The documentation site, where every warning is an error."""
+    """The documentation site; every warning is an error."""
     session.install(".[cli,testing]", *needed("docs"))
     session.run("sphinx-build", "-q", "-W", "-n", "--keep-going", "docs", str(Path(session.create_tmp()) / "site"))
 
 
 @nox.session
 def browser(session: nox.Session) -> None:
-    """The report in a real browser: Debian's Chromium, which is installed where it is not there."""
+    """The report in a real browser: Debian's Chromium, which is installed if it is missing."""
     if shutil.which("chromium") is None:
         if shutil.which("apt-get") is None:
             session.skip("there is no chromium, and no apt-get to install it with")
@@ -170,9 +173,9 @@ def cluster(session: nox.Session) -> None:
     session.run("pytest", "tests/cluster", "--override-ini=addopts=", *session.posargs)
 
 
-@nox.session(python="3.11")
+@nox.session(python=OLDEST)
 def fuzz(session: nox.Session) -> None:
-    """Reading, with inputs that a fuzzer makes, for ten minutes; guided by what they reach."""
+    """Reading, with inputs that a fuzzer makes for ten minutes, guided by what they reach."""
     session.install(".[testing]", "atheris")
     session.run("python", "tests/fuzz/fuzz_reading.py", "covered", "600")
 
@@ -182,6 +185,13 @@ def pictures(session: nox.Session) -> None:
     """Draws the pictures of the README anew; that of the page needs Chromium."""
     session.install(".[cli]", "playwright")
     session.run("python", "docs/write_pictures.py")
+
+
+@nox.session
+def regenerate(session: nox.Session) -> None:
+    """Writes pages, vectors, schema, glossary and snapshots anew: of the codes that are named, or all of them."""
+    session.install(".[cli,testing]", *needed("tests"))
+    session.run("python", "docs/regenerate.py", *session.posargs)
 
 
 @nox.session
@@ -198,9 +208,9 @@ def thorough(session: nox.Session) -> None:
     session.run("pytest", *IN_TWO, "tests/properties", "tests/strategies", env={"HYPOTHESIS_PROFILE": "thorough"})
 
 
-@nox.session(python="3.11")
+@nox.session(python=OLDEST)
 def mutation(session: nox.Session) -> None:
-    """Changes of the rules, one at a time, each to be noticed by a test; takes some minutes."""
+    """Changes law and engine, one at a time: a test must notice each; takes long."""
     session.install(".[cli,testing]", *needed("tests"), "mutmut>=3.8")
     session.run("mutmut", "run", "--max-children", "2")
     session.run("mutmut", "results")
@@ -219,7 +229,7 @@ def constraints(session: nox.Session) -> None:
 
 @nox.session
 def audit(session: nox.Session) -> None:
-    """Known vulnerabilities of what .ci/constraints.txt names; fails where the service that knows does not answer."""
+    """Known vulnerabilities of what .ci/constraints.txt names; fails if the service does not answer."""
     session.install("pip-audit", env=NEWEST)
     session.log("'could not be audited' means that nobody knows: try another service, -- --vulnerability-service osv")
     asked = ("--strict", "--disable-pip", "--no-deps", "--requirement", str(CONSTRAINTS))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date, timedelta
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import Any, cast, final
 
@@ -38,6 +38,8 @@ _PLAINEST = settings(derandomize=True, database=None, deadline=None, phases=[Pha
 _DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
 #: so many days later at most, for a due day that moves
 _YEAR = 366
+#: so many rules are not worth a process
+_FEW = 40
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ISO_WEEK = re.compile(r"(\d{4})-W(\d{2})")
 Vector = dict[str, Any]
@@ -91,7 +93,7 @@ _MOVING = _ORDINARY | {"move_to_working_day": True}
 
 
 class NotShown(Exception):
-    """A rule cannot be shown: how it is broken does not break it, or breaks another."""
+    """A rule cannot be shown, or a stored vector cannot be read; the message names what to do."""
 
 
 @final
@@ -113,8 +115,9 @@ class Example:
 
     @property
     def due(self) -> DueDate | None:
-        """The first due date that the rule finds on the day."""
-        return next((each.due for each in self.report(only=True).findings if each.due is not None), None)
+        """The first due date that the rule finds on the day, of what is not settled if anything is not."""
+        found = sorted(self.report(only=True).findings, key=lambda each: each.settled)
+        return next((each.due for each in found if each.due is not None), None)
 
     def later(self, days: int) -> "Example":
         """The same so many days later, or earlier."""
@@ -146,7 +149,8 @@ def _alone(code: str) -> Catalogue:
 
 def _read(document: dict[str, Any]) -> Case:
     case = read_case(document).case
-    assert case is not None
+    if case is None:
+        raise NotShown("a vector cannot be read any more: run python docs/regenerate.py, without codes")
     return case
 
 
@@ -355,11 +359,17 @@ def texts(codes: Iterable[str] = ()) -> dict[str, str]:
     named = frozenset(codes)
     drawn = {rule_of(code).item for code in named}
     rules = [each for each in CATALOGUE if not named or each.item in drawn]
-    others = [item for item in dict.fromkeys(each.item for each in CATALOGUE) if named and item not in drawn]
     items: dict[str, list[Vector]] = {}
-    with ProcessPoolExecutor() as pool:
-        checked = pool.map(partial(_rechecked, named), others)
-        for each, vectors in zip(rules, pool.map(vectors_of, [each.code for each in rules]), strict=True):
-            items.setdefault(each.item, []).extend(vectors)
-        items |= zip(others, checked, strict=True)
+    for each, vectors in zip(rules, _all_vectors([each.code for each in rules]), strict=True):
+        items.setdefault(each.item, []).extend(vectors)
+    others = (item for item in dict.fromkeys(each.item for each in CATALOGUE) if item not in items)
+    items |= {item: _rechecked(named, item) for item in others}
     return {f"{item}.json": _item_text(vectors) for item, vectors in items.items()}
+
+
+def _all_vectors(codes: list[str]) -> list[list[Vector]]:
+    """The vectors of each of these rules, in processes of their own if they are many."""
+    if len(codes) <= _FEW:
+        return [vectors_of(each) for each in codes]
+    with ProcessPoolExecutor() as pool:
+        return list(pool.map(vectors_of, codes))

@@ -69,11 +69,11 @@ def _code_list(code_list: type[Enum]) -> str:
     listed = issubclass(code_list, Listed)
     source = f" From: {cited(members[0].source)}." if listed else ""
     parts = [f"### {code_list.__name__}", f"{words}.{source}"]
-    parts.append(_table("code", ((str(each.value), each.text) for each in members)))
+    parts.append(_table("code", ((str(each.value), each.text) for each in members)).rstrip())
     held = [each for each in members if each.holds] if listed else []
     if held:
-        parts.append("These values hold on some days alone:\n\n" + _holdings(held))
-    return "\n\n".join(parts)
+        parts += ["These values hold on some days alone:", _holdings(held)]
+    return "\n\n".join(parts) + "\n"
 
 
 def _holdings(members: Iterable[Any]) -> str:
@@ -85,7 +85,7 @@ def _holdings(members: Iterable[Any]) -> str:
         for member in members
         for each in member.holds
     )  # fmt: skip
-    return table(("code", "regime", "from", "to", "source"), rows) + "\n"
+    return table(("code", "regime", "from", "to", "source"), rows)
 
 
 def glossary_page() -> str:

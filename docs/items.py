@@ -32,6 +32,9 @@ WITHOUT_DUTY: dict[str, str] = {
     "MainActivity.weighed_against_plan": "the municipality judges; I05 asks for the result, not for how it was reached",
     "Leave.counted_in": "I06 asks for the duration, which is the first and the last day",
     "Absence.valid": "I07 and N08 ask for the extent alone",
+    "End.kind": "no line asks whether the programme was completed or broken off; I04 asks for the reason",
+    "ModuleHours.module": "N05 and R10 ask for one datum, the hours by module",
+    "ModuleHours.hours": "as `ModuleHours.module`",
     "Complaint.decision_id": "I09 and N09 do not ask which decision a complaint is about",
 }
 

@@ -4,10 +4,12 @@ import importlib
 import inspect
 import pkgutil
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from click import Command
 from markup import table
 
 import nirmodel
@@ -31,27 +33,37 @@ def public_modules() -> list[str]:
 
 def public_page() -> str:
     """The whole page."""
+    modules = [importlib.import_module(name) for name in public_modules()]
+    items = [each for each in modules if getattr(each, "__all__", ()) == ["RULES"]]
     parts = [_HEAD]
-    for name in public_modules():
-        module = importlib.import_module(name)
-        if getattr(module, "__all__", ()):
-            parts += [f"## `{name}`", _plain(module.__doc__ or ""), _names(module)]
+    for module in modules:
+        if getattr(module, "__all__", ()) and module not in items:
+            parts += [f"## `{module.__name__}`", _plain(module.__doc__ or ""), *_names(module)]
+    parts += ["## The items", "Each of these modules has `RULES`, the rules of one item in order of their codes."]
+    parts.append(table(("Module", "Is about"), ((f"`{each.__name__}`", _plain(each.__doc__ or "")) for each in items)))
     return "\n\n".join(parts) + "\n"
 
 
-def _names(module: ModuleType) -> str:
-    rows = ((f"`{name}`", _words(module, name)) for name in sorted(module.__all__, key=str.casefold))
-    return table(("Name", "Is"), rows)
+def _names(module: ModuleType) -> Iterator[str]:
+    """The names that a module states itself, with their words, and then those that it has from others."""
+    homes = {name: _home(module, name, getattr(module, name)) for name in sorted(module.__all__, key=str.casefold)}
+    front = module.__name__ == "nirmodel"
+    own = [name for name, home in homes.items() if front or home == module.__name__]
+    others = [f"`{name}` (`{home}`)" for name, home in homes.items() if name not in own]
+    if own:
+        rows = ((f"`{name}`", _words(importlib.import_module(homes[name]), name)) for name in own)
+        yield table(("Name", "Is"), rows)
+    if others:
+        yield f"From other modules: {', '.join(others)}."
 
 
 def _words(module: ModuleType, name: str) -> str:
-    """The first line of its documentation, or the module that it comes from."""
-    value = getattr(module, name)
-    home = _home(module, name, value)
-    if home != module.__name__:
-        return f"from `{home}`"
+    """The first line of its documentation."""
+    value = inspect.unwrap(getattr(module, name))
     if inspect.isclass(value) or inspect.isfunction(value):
         return _plain(inspect.getdoc(value) or "")
+    if isinstance(value, Command):
+        return _plain(value.help or "")
     if isinstance(value, Source):
         return f"{value.title.en} ({' '.join(filter(None, (value.act, value.reference)))})".replace("|", "\\|")
     return _comments(module).get(name, "")
@@ -59,6 +71,7 @@ def _words(module: ModuleType, name: str) -> str:
 
 def _home(module: ModuleType, name: str, value: Any) -> str:
     """The module that states it; for a constant the first public one further in that has the same."""
+    value = inspect.unwrap(value)
     if inspect.isclass(value) or inspect.isfunction(value):
         return value.__module__ if value.__module__ in public_modules() else module.__name__
     if name in _assigned(module):

@@ -1,8 +1,8 @@
 """Writes all that is generated anew: ``python docs/regenerate.py [CODE ...]`` from the root of the checkout.
 
 Conformance vectors, rule pages with index and traceability, the JSON Schema, the glossary, the list of public names,
-and the findings of the stories. With codes of rules (``I041``) or items (``I04``) only what depends on them, in
-seconds. The result is committed, and a person who knows the law reads the difference before it is.
+the findings of the stories, and the capture of the command. With codes of rules (``I041``) or items (``I04``) only what
+depends on them. The result is committed, and a person who knows the law reads the difference before it is.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from rule_pages import index_page, page_of
 from snapshots import STORIES, retold
 from traceability import traceability_page
 from witnesses import MissingExample, vectors
+from write_pictures import CAPTURE, captured
 
 from nirmodel.law.catalogue import CATALOGUE
 from nirmodel.rules.rule import Rule
@@ -77,7 +78,7 @@ def _remove(folder: Path, pattern: str, kept: Collection[Path]) -> list[Path]:
     return left_over
 
 
-def _codes(given: Iterable[str]) -> frozenset[str]:
+def codes_of(given: Iterable[str]) -> frozenset[str]:
     """The codes of these rules and items.
 
     Raises:
@@ -101,6 +102,7 @@ def regenerate(codes: frozenset[str]) -> list[Path]:
         ("pages", lambda: pages(rules)),
         ("reference", reference),
         ("stories", lambda: stories(codes)),
+        ("capture", lambda: {CAPTURE: captured()}),
     ]
     changed: list[Path] = []
     written: set[Path] = set()
@@ -120,7 +122,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("codes", nargs="*", metavar="CODE", help="a rule (I041) or an item (I04); all if none is given")
     try:
-        codes = _codes(parser.parse_args().codes)
+        codes = codes_of(parser.parse_args().codes)
     except ValueError as error:
         parser.error(str(error))
     try:

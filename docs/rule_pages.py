@@ -71,7 +71,7 @@ def page_of(rule: Rule) -> str:
         parts += ["## Advice", sentence(rule.advice)]
     parts += ["## Witness", *_shown(witness_of(rule), "A case in which the rule finds something:")]
     taken = dated(rule)
-    if isinstance(rule, Duty) and rule.deferred and taken is not None:
+    if taken is not None and taken is not witness_of(rule):
         parts += _shown(taken, "The same case, with a register that can take it:")
     parts += ["## Near miss", *_shown(examples_of(rule, "near miss")[0], "A case one step short of that:")]
     parts.append(f"[{rule.item}.json](../../conformance/{rule.item}.json) has all vectors of the item.")
@@ -142,7 +142,7 @@ def _time_limit(rule: Rule) -> list[str]:
     for moves in (False, True):
         example = dated(rule, moves=moves)
         if example is not None and example.due is not None:
-            witness = "the second witness below" if isinstance(rule, Duty) and rule.deferred else "the witness below"
+            witness = "the witness below" if example is witness_of(rule) else "the second witness below"
             which = "the same case on a later day, if due days move to a working day" if moves else witness
             parts += [f"Computed for {which}:", _steps(example.due)]
     return parts

@@ -19,8 +19,19 @@ from nirmodel.path import Path
 from nirmodel.records import Period
 from nirmodel.records.record import Record
 from nirmodel.rules.derived import ADDED_LISTS
-from nirmodel.rules.owed import AnyOf, Compares, Condition, EachDatum, Field, Owed, OwedForEach, Provided, Registered
-from nirmodel.rules.rule import Asked, Rule, lists_of
+from nirmodel.rules.owed import (
+    AnyOf,
+    Asked,
+    Compares,
+    Condition,
+    EachDatum,
+    Field,
+    Owed,
+    OwedForEach,
+    Provided,
+    Registered,
+)
+from nirmodel.rules.rule import Rule, lists_of
 from nirmodel.strategies import records as strategies
 from nirmodel.strategies.lives import LIVES
 
@@ -196,12 +207,10 @@ def traceability_page() -> str:
 
 
 def _registered(rules: Iterable[Rule]) -> tuple[str, tuple[str, ...]]:
-    """What the item's first duty to register is about, and its lists."""
-    for rule in rules:
-        for part in _asked(rule):
-            if isinstance(part, Registered):
-                return rule.about, part.lists
-    return "case", ()
+    """What the item's duties to register are about, and their lists."""
+    found = [(rule.about, part.lists) for rule in rules for part in _asked(rule) if isinstance(part, Registered)]
+    names = dict.fromkeys(name for _, lists in found for name in lists)
+    return (found[0][0], tuple(names)) if found else ("case", ())
 
 
 def _facts(item: str, rules: list[Rule]) -> str:

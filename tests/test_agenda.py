@@ -7,9 +7,9 @@ from attrs import evolve
 
 from nirmodel import Case, DeadlinePolicy, check
 from nirmodel.agenda import Summary, agenda, summarise
-from nirmodel.law.deadlines import ReportingCutOff
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Kind, State
+from nirmodel.law.deadlines import ReportingCutOff
 from nirmodel.records import End, Start, Stop
 from tests.rules.support import programme
 

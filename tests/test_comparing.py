@@ -47,8 +47,8 @@ def test_what_would_come_of_it() -> None:
     late = evolve(ENDED, introduction_programmes=(evolve(ended, ends=(evolve(end, registered_on=D(2021, 3, 1)),)),))
     day = D(2021, 3, 1)
     assert _kinds(late, D(2021, 2, 28), late, day, "I040") == [ChangeKind.MET_LATE]
-    told = evolve(ENDED, introduction_programmes=(evolve(ended, ends=(evolve(end, end_reason=EndReason.WORK),)),))
-    assert _kinds(ENDED, day, told, day, "I041") == [ChangeKind.MET]
+    provided = evolve(ENDED, introduction_programmes=(evolve(ended, ends=(evolve(end, end_reason=EndReason.WORK),)),))
+    assert _kinds(ENDED, day, provided, day, "I041") == [ChangeKind.MET]
     moved = evolve(ENDED, introduction_programmes=(evolve(ended, ends=(evolve(end, ended_on=D(2020, 11, 30)),)),))
     comparison = compare(check(ENDED, as_of=D(2021, 1, 1)), check(moved, as_of=D(2021, 1, 1)))
     assert {each.kind for each in comparison.changes} == {ChangeKind.CHANGED}
@@ -56,7 +56,7 @@ def test_what_would_come_of_it() -> None:
     assert {each.after.due.day for each in comparison.changes if each.after and each.after.due} == {D(2021, 1, 30)}
 
 
-def test_records_that_moved_are_known_by_their_ids() -> None:
+def test_records_that_moved_are_recognised_by_their_ids() -> None:
     absences = [Absence(id=key, known_on=D(2021, 1, day)) for key, day in (("a", 1), ("b", 2))]
     before = check(programme(absences=absences), as_of=D(2021, 2, 1))
     after = check(programme(absences=absences[1:]), as_of=D(2021, 2, 1))

@@ -60,6 +60,8 @@ def _regime(vector: dict[str, Any]) -> Regime | None:
 @pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.code)
 def test_every_rule_has_its_vectors(rule: Rule) -> None:
     witnesses, near = _of(rule, "witness"), _of(rule, "near miss")
+    assert witnesses, f"{rule.code} has no witness: {COMMAND}"
+    assert near, f"{rule.code} has no near miss: {COMMAND}"
     moving = [vector for vector in witnesses if vector["policy"]["move_to_working_day"]]
     if rule.kind in (Kind.CONTRADICTION, Kind.NOTICE):
         assert _states(witnesses, rule.code) == {None}

@@ -219,6 +219,21 @@ class TestNoLimit:
         assert answer is not None
         assert [each.reason for each in answer.because] == ["no_limit"]
 
+    def test_an_earlier_ground_without_a_limit_starts_the_clock(self) -> None:
+        """The clock runs from the earliest ground: if there was no limit then, a later ground makes nothing due."""
+        rule = duty(
+            evolve(in_force(date(2021, 1, 1), date(2021, 12, 31)), within=None), in_force(date(2022, 1, 1)),
+            owed=Owed(AnyOf(("starts", "stops")), AnyOf("ends")),
+        )  # fmt: skip
+        early = programme(
+            starts=(Start(id="s", started_on=date(2021, 12, 31)),), stops=(Stop(id="t", decided_on=date(2022, 3, 1)),)
+        )
+        assert states(rule, early, date(2023, 1, 1)) == []
+        before_the_law = evolve(
+            early.introduction_programmes[0], starts=(Start(id="s", started_on=date(2020, 12, 31)),)
+        )
+        assert states(rule, evolve(early, introduction_programmes=(before_the_law,)), date(2023, 1, 1)) == ["overdue"]
+
     def test_the_limit_of_the_version_is_the_one_counted(self) -> None:
         rule = duty(
             in_force(date(2021, 1, 1), date(2021, 12, 31)),

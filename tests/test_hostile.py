@@ -207,7 +207,7 @@ def test_keys(document: bytes, code: str | None) -> None:
     assert _of(document) == code
 
 
-def test_a_key_that_a_terminal_could_not_take_is_not_told() -> None:
+def test_a_key_that_a_terminal_could_not_take_is_not_repeated() -> None:
     for key in ("regim\ud800", "regim\x1b", "regim\n", "0egime", "regimé"):
         (finding,) = read_case({"id": "c", key: 1}).findings
         assert str(finding.path) == ""
@@ -220,7 +220,7 @@ def test_plain_values_whose_keys_are_no_text() -> None:
     assert [(each.code, str(each.path)) for each in read_case(document).findings] == [("S022", ""), ("S022", "regim")]
 
 
-def test_the_same_is_said_once() -> None:
+def test_the_same_is_reported_once() -> None:
     document = b'{"id":"c",' + b",".join(b'"k%d":1' % number for number in range(20_000)) + b"}"
     assert len(read_case(document).findings) == 1
 
@@ -467,7 +467,7 @@ def test_a_pipe_that_nobody_reads_is_silent(arguments: tuple[str, ...]) -> None:
     ],
     ids=" ".join,
 )
-def test_a_full_disk_is_told(
+def test_a_full_disk_is_an_error(
     arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     full = open("/dev/full", "w", encoding="utf-8")  # noqa: SIM115 # closing it fails, too
@@ -481,7 +481,7 @@ def test_a_full_disk_is_told(
     assert capsys.readouterr().err == "Error: No space left on device\n"
 
 
-def test_a_full_disk_is_told_once() -> None:
+def test_a_full_disk_is_one_error() -> None:
     with open("/dev/full", "wb") as full:
         result = _run("schema", stdout=full)
     assert (result.returncode, result.stderr) == (2, b"Error: No space left on device\n")
@@ -526,7 +526,7 @@ def test_a_file_name_that_is_not_utf_8(tmp_path: FilePath) -> None:
     assert b"\xff.jsonl" in result.stdout
 
 
-def test_an_output_that_cannot_take_the_letters_is_told(
+def test_an_output_that_cannot_take_the_letters_is_an_error(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), "ascii"))

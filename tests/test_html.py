@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 from html.parser import HTMLParser
+from importlib.metadata import version
 from itertools import pairwise
 from pathlib import Path
 
@@ -20,14 +21,16 @@ from nirmodel.case import AsylumSeekerTraining, NorwegianTraining
 from nirmodel.code_lists import Activity, StopKind
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Kind, State
-from nirmodel.path import Path as Place
 from nirmodel.html import Entry, Unread, write_page, write_report
-from nirmodel.law.items import ITEMS
 from nirmodel.html.timeline import draw, participations
 from nirmodel.html.words import MARKS, days_left, days_over
-from nirmodel.records import Absence, End, HoursAttended, MainActivity, Offer, Period, Start, Stop, WeeklyHours
 from nirmodel.law.catalogue import CATALOGUE, rule_of
+from nirmodel.law.items import ITEMS
 from nirmodel.law.regimes import Regime
+from nirmodel.notices import imprint
+from nirmodel.path import Path as Place
+from nirmodel.records import Absence, End, HoursAttended, MainActivity, Offer, Period, Start, Stop, WeeklyHours
+from nirmodel.rules.catalogue import Catalogue
 from nirmodel.terms import KINDS, STATES
 from nirmodel.text import Text
 from nirmodel.waivers import Waiver
@@ -35,7 +38,11 @@ from nirmodel.wire import read_case, read_cases
 from nirmodel.wire.shape import shape_finding
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
-FILES = {"municipality.jsonl": date(2021, 3, 1), "integration-act.jsonl": date(2024, 3, 1)}
+FILES = {
+    "municipality.jsonl": date(2021, 3, 1),
+    "integration-act.jsonl": date(2024, 3, 1),
+    "changes-of-law.jsonl": date(2026, 6, 1),
+}
 DAY = date(2021, 3, 1)
 LANGUAGES = ("nb", "nn", "en")
 EMPTY = {"meta", "path", "rect", "input", "br", "link", "img"}
@@ -129,7 +136,7 @@ class TestEveryPage:
         assert set(re.findall(r"url\((.)", text)) == {"#"}
         assert not re.search(r"@import|@font-face|fetch\(|XMLHttpRequest|innerHTML|document\.write", text)
 
-    def test_tells_every_duty_that_is_not_met(self, name: str, lang: str) -> None:
+    def test_lists_every_duty_that_is_not_met(self, name: str, lang: str) -> None:
         text = example_page(name, lang)
         front, *sections = text.split("<article ")
         for number, ((case, report), section) in enumerate(zip(examples(name), sections, strict=True), 1):
@@ -146,11 +153,18 @@ class TestEveryPage:
             assert all(str(escape(each.heading.title.in_language(lang))) in front for each in owed)
 
     def test_words_of_another_language_do_not_slip_in(self, name: str, lang: str) -> None:
-        for other in LANGUAGES:
-            words = STATES["overdue"].in_language(other)
-            assert (f"</span> {words}" in example_page(name, lang) or f">{words}<" in example_page(name, lang)) == (
-                other == lang
-            )
+        text = example_page(name, lang)
+        for state in STATES.values():
+            own = state.in_language(lang)
+            assert f">{own}</span>" in text
+            for words in {state.in_language(other) for other in LANGUAGES} - {own}:
+                assert f"</span> {words}" not in text
+                assert f">{words}<" not in text
+
+    def test_ends_with_what_made_it(self, name: str, lang: str) -> None:
+        footer = example_page(name, lang).partition("<footer>")[2].partition("</footer>")[0]
+        assert imprint(CATALOGUE.edition, version("nirmodel")).in_language(lang) in footer
+        assert footer.count(CATALOGUE.edition) == 1
 
 
 def test_the_same_page_every_time() -> None:
@@ -160,7 +174,7 @@ def test_the_same_page_every_time() -> None:
 
 
 def test_every_item_and_state_has_its_words() -> None:
-    assert {rule.item for rule in CATALOGUE} <= set(ITEMS)
+    assert {rule.item for rule in CATALOGUE} == set(ITEMS)
     assert set(MARKS) == {*(each.value for each in State), Kind.CONTRADICTION.value, Kind.NOTICE.value}
     assert set(MARKS) <= {*STATES, *KINDS}
     assert len(set(MARKS.values())) == len(MARKS)
@@ -184,9 +198,19 @@ def test_counts_are_those_of_the_reports() -> None:
     assert sum(float(each) for each in re.findall(r'width="([\d.]+)%"', bar[0])) == pytest.approx(100, abs=0.1)
 
 
+def test_reports_of_two_editions_are_both_named() -> None:
+    case, report = examples("municipality.jsonl")[0]
+    some = Catalogue(CATALOGUE.rules[:5])
+    text = page([(case, report), (case, check(case, as_of=DAY, rules=some))])
+    assert some.edition != CATALOGUE.edition
+    for edition in (some.edition, CATALOGUE.edition):
+        assert text.count(f"<p>{imprint(edition).nb}</p>") == 1
+
+
 def test_a_page_of_nobody() -> None:
     text = page([])
     assert Parsed(text).wrong == []
+    assert imprint(CATALOGUE.edition).nb in text
     assert "Ingenting er over fristen." in text
     assert "<article" not in text
     assert 'id="unread"' not in text
@@ -229,10 +253,10 @@ def test_what_could_not_be_read_is_listed_with_line_and_path() -> None:
 
 
 class TestParticipant:
-    def test_the_regime_that_is_not_settled_is_told_with_what_is_possible(self) -> None:
+    def test_a_regime_that_is_not_settled_is_shown_with_what_is_possible(self) -> None:
         assert "ikke avklart: introduksjonsloven, integreringsloven eller" in page_of(Case(id="a-1"))
 
-    def test_an_advice_is_told_without_the_due_day_that_stands_beside_it(self) -> None:
+    def test_an_advice_is_shown_without_the_due_day_that_is_beside_it(self) -> None:
         end = End(ended_on=date(2021, 1, 5), registered_on=date(2021, 1, 6))
         statuses = MainActivity(statuses=(Activity.WORK, Activity.FURTHER_EDUCATION), registered_on=date(2021, 1, 6))
         bare = IntroductionProgramme(ends=(end,))
@@ -242,7 +266,7 @@ class TestParticipant:
             assert f"individuell plan{words}" in text
             assert "Frist 05.03.2021<span>om 4 dager" in text
 
-    def test_a_waiver_stands_beside_the_sentence_and_never_tells_why(self) -> None:
+    def test_a_waiver_is_beside_the_sentence_and_never_gives_the_reason(self) -> None:
         end = End(id="e1", ended_on=date(2020, 11, 5), registered_on=date(2020, 11, 6))
         case = Case(
             id="a-1", regime=Regime.INTRODUCTION_ACT, introduction_programmes=(IntroductionProgramme(ends=(end,)),)
@@ -252,12 +276,12 @@ class TestParticipant:
             Waiver(code="I044", record="e1", reason="Kari", by="Ola", until=date(2020, 6, 1)),
         )
         text = page([(case, check(case, as_of=DAY, waivers=waivers))])
-        assert 'Sluttårsak mangler <span class="waived">unntak til 01.06.2021</span>' in text
+        assert 'Avslutningsårsak mangler <span class="waived">unntak til 01.06.2021</span>' in text
         assert "<b>W019</b>" in text
         assert "Kari" not in text
         assert "Ola" not in text
 
-    def test_records_are_listed_with_their_days_and_whether_they_stand_in_nir(self) -> None:
+    def test_records_are_listed_with_their_days_and_whether_they_are_in_nir(self) -> None:
         programme = IntroductionProgramme(
             offers=(Offer(registered_on=date(2020, 1, 2)),),
             absences=(
@@ -357,7 +381,7 @@ class TestTimeline:
         )
         timeline = draw(check(case, as_of=DAY), participations(case, DAY), "nb")
         assert timeline
-        assert timeline.labels.splitlines()[-2:] == ["▲ oversittet", "◐ oppfylt for sent"]
+        assert timeline.labels.splitlines()[-2:] == ["▲ over fristen", "◐ oppfylt for sent"]
 
     def test_days_far_away_are_counted_and_drawn_at_the_edge(self) -> None:
         start = Start(started_on=date(2020, 1, 1), known_on=date(2020, 1, 1), registered_on=date(2020, 1, 1))
@@ -391,7 +415,7 @@ class TestTimeline:
 
 
 class TestWriting:
-    def test_a_file_stands_only_when_it_is_whole(self, tmp_path: Path) -> None:
+    def test_a_file_is_there_only_when_it_is_whole(self, tmp_path: Path) -> None:
         out = tmp_path / "report.html"
         out.write_text("before", encoding="utf-8")
 

@@ -48,7 +48,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_same_however_many_work(form: str, tmp_path: Path) -> None:
     lines = EXAMPLES.read_bytes().splitlines(keepends=True)
     broken = tmp_path / "broken.jsonl"
-    # two ids that stand earlier, one of them in the same batch
+    # two ids that are on an earlier line, one of them in the same batch
     broken.write_bytes(b"".join([*lines[:10], b"{\n", lines[9], b"\n", *lines[20:30], b'{"id":7}\n', lines[0]]))
     packed = tmp_path / "packed.jsonl.gz"
     packed.write_bytes(gzip.compress(EXAMPLES.read_bytes())[:-10])
@@ -97,7 +97,7 @@ def test_only_so_many_batches_are_read_ahead(monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.parametrize(
     ("lang", "words"), [("nb", "resten mangler"), ("nn", "resten manglar"), ("en", "the rest is missing")]
 )
-def test_a_process_that_dies_is_told(lang: str, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_that_dies_is_an_error(lang: str, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = _run(str(EXAMPLES), "--jobs", "1", "--format", "jsonl", "--lang", lang).stdout
 
     def deadly(files: tuple[str, ...]) -> Iterator[Batch]:
@@ -143,8 +143,11 @@ def test_a_closed_pipe_is_silent(large: Path) -> None:
 
 
 @pytest.mark.usefixtures("small_batches")
-@pytest.mark.parametrize(("lang", "words"), [("nb", "saker, "), ("nn", "i sekundet"), ("en", f"{53} cases, ")])
-def test_a_bar_tells_how_far_it_has_come(lang: str, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("nb", "saker: 53, per sekund: "), ("nn", "saker: 53, per sekund: "), ("en", "cases: 53, per second: ")],
+)
+def test_a_bar_shows_how_far_it_has_come(lang: str, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
     plain = _run(str(EXAMPLES), "--jobs", "1", "--format", "jsonl", "--lang", lang)
     monkeypatch.setenv("FORCE_COLOR", "1")  # as on a terminal
     monkeypatch.setenv("COLUMNS", "160")

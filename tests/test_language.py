@@ -1,4 +1,4 @@
-"""Every text stands in good Bokmål, Nynorsk and English, as far as a program can tell."""
+"""Every text is in good Bokmål, Nynorsk and English, as far as a program can tell."""
 
 import gc
 import importlib
@@ -9,6 +9,7 @@ from string import Formatter
 import pytest
 
 import nirmodel
+from nirmodel.terms import STANDINGS
 from nirmodel.text import Text
 
 
@@ -72,6 +73,47 @@ def test_no_norwegian_letters_in_english() -> None:
 
 def test_sentences_end_and_begin_alike() -> None:
     for text in TEXTS:
-        told = (text.nb, text.nn, text.en)
-        assert len({each.endswith(".") for each in told}) == 1, text
-        assert all("  " not in each for each in told), text
+        words = (text.nb, text.nn, text.en)
+        assert len({each.endswith(".") for each in words}) == 1, text
+        assert all("  " not in each for each in words), text
+
+
+#: what the field does not write: IMDi, the statutes and Lovdata's Nynorsk have other words for each
+_NOT_WRITTEN = {
+    "nb": (
+        "oversit", "sluttårsak", "skylder", "går ikke sammen", "satt av registeret",
+        "det nasjonale introduksjonsregister", "arbeidsdag", "tiltakets art", "sykt barn", "klienten", "i tvil mot",
+    ),
+    "nn": (
+        "oversit", "sluttårsak", "skuldar", "går ikkje saman", "sett av registeret",
+        "det nasjonale introduksjonsregister", "arbeidsdag", "arten til tiltaket", "sjukt barn",
+        "halde ved lag", "viser til henne", "i tvil mot", "klagen",
+    ),
+    "en": (" told ", " tells ", " says ", "owes nir", "client"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", _NOT_WRITTEN)
+def test_words_that_the_field_does_not_write(language: str) -> None:
+    for text in TEXTS:
+        words = f" {text.in_language(language)} ".lower()
+        assert not [each for each in _NOT_WRITTEN[language] if each in words], words
+
+
+def test_a_course_in_guidance_is_named_as_what_was() -> None:
+    # the word left the regulation on 1 July 2025
+    for text in TEXTS:
+        if "kurs i foreldre" in text.nb:
+            assert "30. juni 2025" in text.nb, text
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("overdue", Text("over fristen", "over fristen", "overdue")),
+        ("open", Text("ikke forfalt", "ikkje forfalle", "open")),
+        ("contradiction", Text("motstridende opplysninger", "motstridande opplysningar", "contradiction")),
+    ],
+)
+def test_states_are_in_the_words_of_the_field(word: str, text: Text) -> None:
+    assert STANDINGS[word] == text

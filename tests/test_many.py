@@ -5,6 +5,7 @@ import io
 import pickle
 from collections.abc import Iterator
 from datetime import date, datetime
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,14 @@ from nirmodel import CATALOGUE, Case, check
 from nirmodel.agenda import Tally, summarise
 from nirmodel.errors import InvalidValue
 from nirmodel.findings import Kind
-from nirmodel.many import Documents, CaseIds, Shown, check_and_write, check_lines, check_many
+from nirmodel.many import CaseIds, Documents, Shown, check_and_write, check_lines, check_many
+from nirmodel.rules.catalogue import Catalogue
 from nirmodel.wire import WHOLE, RawLine, blocks_of, in_batches, raw_lines, read_cases
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "municipality.jsonl"
 AS_OF = date(2021, 3, 1)
 CASES = [reading.case for reading in read_cases(EXAMPLES) if reading.case is not None]
-TELL = Documents(Shown(AS_OF))
+DOCUMENT = Documents(Shown(AS_OF))
 
 
 def _lines(content: bytes) -> list[RawLine]:
@@ -43,33 +45,35 @@ def test_reports_come_one_at_a_time() -> None:
 
 
 def test_only_the_rules_that_are_asked_for() -> None:
-    (report,) = check_many(CASES[:1], as_of=AS_OF, rules=CATALOGUE[:5])
-    assert report == check(CASES[0], as_of=AS_OF, rules=CATALOGUE[:5])
+    some = CATALOGUE.rules[:5]
+    (report,) = check_many(CASES[:1], as_of=AS_OF, rules=some)
+    assert report == check(CASES[0], as_of=AS_OF, rules=some)
+    assert report.edition == Catalogue(some).edition != CATALOGUE.edition
 
 
-def test_a_moment_is_no_day_and_told_at_once() -> None:
+def test_a_moment_is_no_day_and_refused_at_once() -> None:
     moment = datetime(2021, 3, 1, 12)
     for misuse in (
         lambda: check_many([], as_of=moment),
-        lambda: check_lines([], TELL, as_of=moment),
-        lambda: check_and_write([], TELL, print, as_of=moment),
+        lambda: check_lines([], DOCUMENT, as_of=moment),
+        lambda: check_and_write([], DOCUMENT, print, as_of=moment),
     ):
         with pytest.raises(InvalidValue):
             misuse()
 
 
 def test_lines_are_counted_as_their_cases_are() -> None:
-    checked = check_lines(raw_lines(EXAMPLES), TELL, as_of=AS_OF)
+    checked = check_lines(raw_lines(EXAMPLES), DOCUMENT, as_of=AS_OF)
     assert checked.tally.summary == summarise(CASES, as_of=AS_OF)
     assert [each["case"] for each in checked.rows] == [each.id for each in CASES]
     assert pickle.loads(pickle.dumps(checked)).tally.summary == checked.tally.summary
 
 
 def test_tallies_of_batches_add_up() -> None:
-    whole, added = check_lines(raw_lines(EXAMPLES), TELL, as_of=AS_OF), Tally(AS_OF)
+    whole, added = check_lines(raw_lines(EXAMPLES), DOCUMENT, as_of=AS_OF), Tally(AS_OF)
     rows: list[object] = []
     for batch in in_batches(raw_lines(EXAMPLES), 10_000):
-        checked = check_lines(batch, TELL, as_of=AS_OF)
+        checked = check_lines(batch, DOCUMENT, as_of=AS_OF)
         added.add_all(checked.tally)
         rows += checked.rows
     assert added.summary == whole.tally.summary
@@ -78,17 +82,17 @@ def test_tallies_of_batches_add_up() -> None:
 
 def test_what_is_written_on_the_way_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("nirmodel.many.BATCH_BYTES", 10_000)
-    whole = check_lines(raw_lines(EXAMPLES), TELL, as_of=AS_OF)
+    whole = check_lines(raw_lines(EXAMPLES), DOCUMENT, as_of=AS_OF)
     parts: list[tuple[object, ...]] = []
-    checked = check_and_write(raw_lines(EXAMPLES), TELL, parts.append, as_of=AS_OF)
+    checked = check_and_write(raw_lines(EXAMPLES), DOCUMENT, parts.append, as_of=AS_OF)
     assert len(parts) > 2
     assert sum(parts, ()) == whole.rows
     assert checked.rows == ()
     assert (checked.tally.summary, checked.ids) == (whole.tally.summary, whole.ids)
 
 
-def test_what_cannot_be_read_is_told_and_counted() -> None:
-    checked = check_lines(_lines(b'{"id":"a"}\n{\n\n{"id":4}\n'), TELL, as_of=AS_OF)
+def test_what_cannot_be_read_is_shown_and_counted() -> None:
+    checked = check_lines(_lines(b'{"id":"a"}\n{\n\n{"id":4}\n'), DOCUMENT, as_of=AS_OF)
     assert [(each["case"], [one["line"] for one in each["findings"]]) for each in checked.rows] == [
         ("a", []), (None, [2]), (None, [4]),
     ]  # fmt: skip
@@ -96,21 +100,23 @@ def test_what_cannot_be_read_is_told_and_counted() -> None:
     assert (summary.cases, summary.clear, summary.unreadable, summary.kinds) == (1, 1, 2, {Kind.SHAPE: 2})
 
 
-def test_a_repeated_id_is_told_where_the_lines_are_in_several_batches() -> None:
+def test_a_repeated_id_is_found_where_the_lines_are_in_several_batches() -> None:
     lines = _lines(b'{"id":"a"}\n{"id":"b"}\n{"id":"a"}\n{"id":"a"}\n')
-    seen = CaseIds()
+    so_far = CaseIds()
     repeated = []
     for batch in (lines[:2], lines[2:]):
-        repeated.append(seen.repeated_in(check_lines(batch, TELL, as_of=AS_OF).ids))
+        repeated.append(so_far.repeated_in(check_lines(batch, DOCUMENT, as_of=AS_OF).ids))
     assert repeated == [frozenset(), frozenset({3, 4})]
-    checked = check_lines(lines[2:], TELL, as_of=AS_OF, repeated=repeated[1])
+    checked = check_lines(lines[2:], DOCUMENT, as_of=AS_OF, repeated=repeated[1])
     assert [[one["code"] for one in each["findings"]] for each in checked.rows] == [["S016"], ["S016"]]
     assert (checked.tally.summary.cases, checked.tally.summary.clear) == (2, 0)
 
 
-def test_a_document_tells_its_file_where_it_is_given() -> None:
-    (row,) = check_lines(_lines(b'{"id":"a"}'), evolve(TELL, file="x.jsonl"), as_of=AS_OF).rows
-    assert row == {"case": "a", "as_of": "2021-03-01", "findings": [], "file": "x.jsonl"}
+def test_a_document_names_its_file_where_it_is_given_and_what_made_it() -> None:
+    (row,) = check_lines(_lines(b'{"id":"a"}'), evolve(DOCUMENT, file="x.jsonl"), as_of=AS_OF).rows
+    made_by = {"edition": CATALOGUE.edition, "version": version("nirmodel")}
+    assert row == {"case": "a", "as_of": "2021-03-01", "findings": [], "file": "x.jsonl", **made_by}
+    assert list(row) == ["case", "as_of", "findings", "file", "edition", "version"]
 
 
 CONTENTS = {
@@ -138,7 +144,7 @@ def test_a_packed_file_is_one_block() -> None:
     assert list(blocks_of(io.BytesIO(gzip.compress(b'{"id":"a"}\n' * 100)), 10)) == [WHOLE]
 
 
-def test_a_block_that_is_gone_is_told_at_its_line(tmp_path: Path) -> None:
+def test_a_block_that_is_gone_is_an_error_at_its_line(tmp_path: Path) -> None:
     (_, last) = blocks_of(io.BytesIO(b'{"id":"a"}\n{"id":"b"}\n'), 11)
     (line,) = raw_lines(tmp_path / "missing.jsonl", block=last)
     assert line.wrong is not None

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nirmodel import Case
-from nirmodel.law.regimes import Act, Regime
-from nirmodel.law.regimes import RegimeReading, regime_for
+from nirmodel.law.regimes import Act, Regime, RegimeReading, regime_for
+from nirmodel.law.sources import FORMER_COLLECTIVE_PROTECTION
 
 D = date
 FIRST, SECOND, COLLECTIVE = Regime
@@ -46,7 +46,7 @@ def _reading(**facts: object) -> tuple[tuple[Regime, ...], str | None]:
         ({"sought_protection_on": BEFORE, "first_permit_on": AFTER}, (SECOND,), None),
         ({"sought_protection_on": AFTER}, (SECOND, COLLECTIVE), "collective_protection"),
         ({"sought_protection_on": AFTER, "collective_protection": False}, (SECOND,), None),
-        # no permit told, but came after and applied from abroad: either day of the permit gives the integration act
+        # no permit, but came after and applied from abroad: any day of the permit gives the integration act
         ({"arrived_on": AFTER, "applied_from_abroad": True, "collective_protection": False}, (SECOND,), None),
         ({"arrived_on": AFTER, "collective_protection": False}, (FIRST, SECOND), "first_permit_on"),
         # collective protection could be granted from 11 March 2022
@@ -56,13 +56,51 @@ def _reading(**facts: object) -> tuple[tuple[Regime, ...], str | None]:
         ({"first_permit_on": D(2022, 3, 11), "collective_protection": True}, (COLLECTIVE,), None),
         ({"collective_protection": True}, (COLLECTIVE,), None),
         ({"first_permit_on": D(2022, 3, 10), "collective_protection": True}, (SECOND,), None),
+        # a former holder of collective protection keeps that status (integreringsforskriften § 43h)
+        ({"formerly_collective_protection": True}, (COLLECTIVE,), None),
+        (
+            {"first_permit_on": D(2022, 3, 11), "collective_protection": False, "formerly_collective_protection": True},
+            (COLLECTIVE,),
+            None,
+        ),
+        ({"first_permit_on": D(2026, 1, 5), "formerly_collective_protection": True}, (COLLECTIVE,), None),
+        # nobody had it before 11 March 2022
+        ({"first_permit_on": D(2022, 3, 10), "formerly_collective_protection": True}, (SECOND,), None),
+        ({"first_permit_on": BEFORE, "arrived_on": BEFORE, "formerly_collective_protection": True}, (FIRST,), None),
+        # that a person never had it settles nothing else
+        ({"formerly_collective_protection": False}, (FIRST, SECOND, COLLECTIVE), "first_permit_on"),
+        (
+            {"first_permit_on": D(2022, 3, 11), "formerly_collective_protection": False},
+            (SECOND, COLLECTIVE),
+            "collective_protection",
+        ),
+        (
+            {"first_permit_on": AFTER, "collective_protection": False, "formerly_collective_protection": False},
+            (SECOND,),
+            None,
+        ),
     ],
 )
 def test_readings(facts: dict[str, object], possible: tuple[Regime, ...], missing: str | None) -> None:
     assert _reading(**facts) == (possible, missing)
 
 
-def test_what_is_stated_stands() -> None:
+def test_the_regulation_is_cited_for_who_keeps_the_status() -> None:
+    kept = regime_for(first_permit_on=D(2026, 1, 5), formerly_collective_protection=True)
+    assert FORMER_COLLECTIVE_PROTECTION in kept.sources
+    assert "43h" in FORMER_COLLECTIVE_PROTECTION.section.replace(" ", "")
+    protected = regime_for(first_permit_on=D(2026, 1, 5), collective_protection=True)
+    assert FORMER_COLLECTIVE_PROTECTION not in protected.sources
+
+
+def test_a_case_states_it() -> None:
+    case = Case(id="c", first_permit_on=D(2026, 1, 5), collective_protection=False)
+    assert case.regimes == (SECOND,)
+    assert evolve(case, formerly_collective_protection=True).regimes == (COLLECTIVE,)
+    assert evolve(case, regime=SECOND, formerly_collective_protection=True).regimes == (SECOND,)
+
+
+def test_what_is_stated_holds() -> None:
     case = Case(id="c", regime=FIRST, first_permit_on=AFTER)
     assert case.regimes == (FIRST,)
     assert case.read_regime.settled is SECOND
@@ -74,9 +112,13 @@ def test_each_regime_is_part_of_an_act() -> None:
     assert [each.act for each in Regime] == [Act.INTRODUCTION_ACT, Act.INTEGRATION_ACT, Act.INTEGRATION_ACT]
 
 
-NAMES = ("first_permit_on", "arrived_on", "sought_protection_on", "applied_from_abroad", "collective_protection")
+NAMES = (
+    "first_permit_on", "arrived_on", "sought_protection_on", "applied_from_abroad", "collective_protection",
+    "formerly_collective_protection",
+)  # fmt: skip
+YES_OR_NO = st.none() | st.booleans()
 DAYS = st.none() | st.sampled_from([BEFORE, AFTER, D(2022, 3, 10), D(2022, 3, 11), D(2024, 5, 6)])
-FACTS = st.tuples(DAYS, DAYS, DAYS, st.none() | st.booleans(), st.none() | st.booleans())
+FACTS = st.tuples(DAYS, DAYS, DAYS, YES_OR_NO, YES_OR_NO, YES_OR_NO)
 
 
 def _of(facts: tuple[object, ...]) -> RegimeReading:
@@ -84,27 +126,29 @@ def _of(facts: tuple[object, ...]) -> RegimeReading:
 
 
 @given(FACTS, FACTS)
-def test_telling_more_never_makes_another_regime_possible(facts: tuple[Any, ...], more: tuple[Any, ...]) -> None:
-    """But where what is told contradicts itself."""
+def test_more_facts_never_make_another_regime_possible(facts: tuple[Any, ...], more: tuple[Any, ...]) -> None:
+    """But where the facts contradict each other, and but for § 43h: nobody is taken to be a former holder."""
     filled = tuple(new if old is None else old for old, new in zip(facts, more, strict=True))
-    permit, arrived, sought, from_abroad, protected = filled
-    # nobody had collective protection then, so the permit stands, and G037 says that the two do not fit
-    too_early = protected and Regime.COLLECTIVE_PROTECTION not in _of(filled).possible
+    permit, arrived, sought, from_abroad, protected, formerly = filled
+    # nobody had collective protection then, so the permit decides, and G037 reports that the two do not fit
+    too_early = (protected or formerly) and Regime.COLLECTIVE_PROTECTION not in _of(filled).possible
     # nobody was granted residence before asking for it, or applied from abroad and sought protection here before coming
     too_late = permit is not None and sought is not None and permit < sought
     both_ways = from_abroad and arrived is not None and sought is not None and sought < arrived
-    if not (too_early or too_late or both_ways):
+    # the answer rests on nobody having left collective protection, until the case states that somebody did
+    became_former = formerly and facts[-1] is None
+    if not (too_early or too_late or both_ways or became_former):
         assert set(_of(filled).possible) <= set(_of(facts).possible)
 
 
 @given(FACTS)
-def test_what_is_asked_for_is_not_told(facts: tuple[object, ...]) -> None:
-    """The fact to ask for next is one that the case does not tell, and asking for all in turn settles it."""
-    told = dict(zip(NAMES, facts, strict=True))
+def test_the_missing_fact_is_missing(facts: tuple[object, ...]) -> None:
+    """The fact to provide next is one that is missing, and providing all in turn settles it."""
+    given = dict(zip(NAMES, facts, strict=True))
     for _ in NAMES:
-        reading = regime_for(**told)
+        reading = regime_for(**given)
         if reading.missing is None:
             return
-        assert told[reading.missing] is None
-        told[reading.missing] = AFTER if reading.missing.endswith("_on") else True
-    assert regime_for(**told).settled is not None
+        assert given[reading.missing] is None
+        given[reading.missing] = AFTER if reading.missing.endswith("_on") else True
+    assert regime_for(**given).settled is not None

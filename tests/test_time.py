@@ -6,11 +6,11 @@ from pathlib import Path
 import holidays
 import pytest
 
-from nirmodel.law.regimes import Act
 from nirmodel.law.deadlines import (
     AnnouncedException,
     DeadlinePolicy,
     DueDate,
+    Months,
     RegisterCapability,
     ReportingCutOff,
     Step,
@@ -20,9 +20,18 @@ from nirmodel.law.deadlines import (
     is_working_day,
     norwegian_holidays,
 )
-from nirmodel.law.sources import COMPLAINTS_OPENED, CUT_OFF_2022, DEADLINE_MOVES, IMDI_PAGE
+from nirmodel.law.regimes import Act
+from nirmodel.law.sources import (
+    COMPLAINTS_OPENED,
+    COUNTED_IN_MONTHS,
+    CUT_OFF_2022,
+    DEADLINE_MOVES,
+    IMDI_PAGE,
+    TWO_MONTHS_2018,
+)
 
 D = date
+LIMIT = Months(2, TWO_MONTHS_2018)
 ROLL = DeadlinePolicy(move_to_working_day=True)
 
 
@@ -46,12 +55,12 @@ def _steps(due: DueDate) -> list[tuple[str, date]]:
     ],
 )
 def test_the_same_day_number_two_months_on(start: date, due: date) -> None:
-    assert due_date(start, DeadlinePolicy()).day == due
+    assert due_date(start, LIMIT, DeadlinePolicy()).day == due
 
 
 def test_a_due_date_shows_its_steps() -> None:
     # 31 December 2020: counted to February, which ends on Sunday 28; moved to Monday 1 March
-    due = due_date(D(2020, 12, 31), ROLL)
+    due = due_date(D(2020, 12, 31), LIMIT, ROLL)
     assert _steps(due) == [
         ("started", D(2020, 12, 31)),
         ("counted", D(2021, 2, 28)),
@@ -75,13 +84,13 @@ def test_a_due_date_shows_its_steps() -> None:
         (D(2019, 10, 25), D(2019, 12, 25), D(2019, 12, 27)),
         # Ascension Day, Thursday 13 May 2021, then a Friday
         (D(2021, 3, 13), D(2021, 5, 13), D(2021, 5, 14)),
-        # a Thursday stands
+        # a Thursday stays
         (D(2021, 1, 4), D(2021, 3, 4), D(2021, 3, 4)),
     ],
 )
-def test_moving_to_a_working_day_is_asked_for(start: date, due: date, moved: date) -> None:
-    assert due_date(start, DeadlinePolicy()).day == due
-    assert due_date(start, ROLL).day == moved
+def test_moving_to_a_working_day_is_a_policy(start: date, due: date, moved: date) -> None:
+    assert due_date(start, LIMIT, DeadlinePolicy()).day == due
+    assert due_date(start, LIMIT, ROLL).day == moved
 
 
 def test_working_days() -> None:
@@ -118,7 +127,7 @@ EXTENDED = AnnouncedException(
     ],
 )
 def test_an_announced_exception(start: date, code: str, due: date) -> None:
-    assert due_date(start, DeadlinePolicy(exceptions=(EXTENDED,)), code).day == due
+    assert due_date(start, LIMIT, DeadlinePolicy(exceptions=(EXTENDED,)), code).day == due
 
 
 def test_an_exception_for_every_code_never_makes_a_day_earlier() -> None:
@@ -126,27 +135,54 @@ def test_an_exception_for_every_code_never_makes_a_day_earlier() -> None:
         first_due_on=D(2020, 3, 1), last_due_on=D(2020, 3, 31), due_on=D(2020, 3, 15), source=IMDI_PAGE
     )
     policy = DeadlinePolicy(exceptions=(early,))
-    assert due_date(D(2020, 1, 10), policy, "N051").day == D(2020, 3, 15)
-    assert due_date(D(2020, 1, 20), policy, "N051").day == D(2020, 3, 20)
+    assert due_date(D(2020, 1, 10), LIMIT, policy, "N051").day == D(2020, 3, 15)
+    assert due_date(D(2020, 1, 20), LIMIT, policy, "N051").day == D(2020, 3, 20)
     # two months from 10 January is 10 March, moved to the 15th; from 15 January it is the 15th as it is
-    assert due_date(D(2020, 1, 10), policy, "N051").steps[-1] == Step(StepKind.EXTENDED, D(2020, 3, 15), IMDI_PAGE)
-    assert _steps(due_date(D(2020, 1, 15), policy, "N051"))[1:] == [("counted", D(2020, 3, 15))]
+    assert due_date(D(2020, 1, 10), LIMIT, policy, "N051").steps[-1] == Step(
+        StepKind.EXTENDED, D(2020, 3, 15), IMDI_PAGE
+    )
+    assert _steps(due_date(D(2020, 1, 15), LIMIT, policy, "N051"))[1:] == [("counted", D(2020, 3, 15))]
 
 
-def test_the_two_months_are_told_by_the_source_that_is_given() -> None:
-    sources = [step.source for step in due_date(D(2020, 1, 10), ROLL, two_months=CUT_OFF_2022).steps]
-    assert sources == [CUT_OFF_2022, CUT_OFF_2022]
+def test_the_start_cites_what_sets_the_limit_and_the_count_cites_the_courts_act() -> None:
+    # 10 January 2020 to Tuesday 10 March; 29 December 2020 to Sunday 28 February 2021, moved to Monday 1 March
+    guidance = Months(2, CUT_OFF_2022)
+    sources = [step.source for step in due_date(D(2020, 1, 10), guidance, ROLL).steps]
+    assert sources == [CUT_OFF_2022, COUNTED_IN_MONTHS]
+    sources = [step.source for step in due_date(D(2020, 12, 29), LIMIT, ROLL).steps]
+    assert sources == [TWO_MONTHS_2018, COUNTED_IN_MONTHS, COUNTED_IN_MONTHS, DEADLINE_MOVES]
+    courts_act = [(each.act.split()[0], each.section) for each in (COUNTED_IN_MONTHS, DEADLINE_MOVES)]
+    assert courts_act == [("domstolloven", "§ 148"), ("domstolloven", "§ 149")]
+
+
+@pytest.mark.parametrize(
+    ("number", "start", "due"),
+    [
+        (1, D(2021, 1, 31), D(2021, 2, 28)),
+        (1, D(2020, 12, 15), D(2021, 1, 15)),
+        (3, D(2020, 11, 30), D(2021, 2, 28)),
+        (12, D(2020, 2, 29), D(2021, 2, 28)),
+        (14, D(2020, 11, 15), D(2022, 1, 15)),
+    ],
+)
+def test_a_limit_of_another_number_of_months(number: int, start: date, due: date) -> None:
+    assert due_date(start, Months(number, CUT_OFF_2022), DeadlinePolicy()).day == due
+
+
+def test_a_limit_is_one_month_or_more() -> None:
+    with pytest.raises(ValueError, match="one month"):
+        Months(0, CUT_OFF_2022)
 
 
 def test_a_cut_off_is_a_second_date_to_look_towards() -> None:
     cut_off = ReportingCutOff(first_day=D(2022, 1, 1), last_day=D(2022, 12, 31), on=D(2023, 2, 28), source=CUT_OFF_2022)
     policy = DeadlinePolicy(cut_offs=(cut_off,))
-    assert due_date(D(2022, 12, 31), policy).cut_off == D(2023, 2, 28)
-    assert due_date(D(2022, 12, 31), policy).day == D(2023, 2, 28)
-    assert due_date(D(2022, 3, 1), policy).day == D(2022, 5, 1)
-    assert due_date(D(2022, 1, 1), policy).cut_off == D(2023, 2, 28)
-    assert due_date(D(2021, 12, 31), policy).cut_off is None
-    assert due_date(D(2023, 1, 1), policy).cut_off is None
+    assert due_date(D(2022, 12, 31), LIMIT, policy).cut_off == D(2023, 2, 28)
+    assert due_date(D(2022, 12, 31), LIMIT, policy).day == D(2023, 2, 28)
+    assert due_date(D(2022, 3, 1), LIMIT, policy).day == D(2022, 5, 1)
+    assert due_date(D(2022, 1, 1), LIMIT, policy).cut_off == D(2023, 2, 28)
+    assert due_date(D(2021, 12, 31), LIMIT, policy).cut_off is None
+    assert due_date(D(2023, 1, 1), LIMIT, policy).cut_off is None
 
 
 def test_capabilities() -> None:
@@ -156,7 +192,7 @@ def test_capabilities() -> None:
     for act in Act:
         assert policy.registrable_from("I09", act) == D(2021, 5, 1)
         assert policy.registrable_from("N09", act) is None
-    # IMDi tells that complaints under the integration act could be registered from May 2021, and nothing of the other
+    # IMDi states that complaints under the integration act could be registered from May 2021, and nothing of the other
     for item in ("I09", "N09"):
         assert DeadlinePolicy().registrable_from(item, Act.INTEGRATION_ACT) == D(2021, 5, 1)
         assert DeadlinePolicy().registrable_from(item, Act.INTRODUCTION_ACT) is None
@@ -164,8 +200,8 @@ def test_capabilities() -> None:
 
 @pytest.mark.parametrize("start", [D(9999, 10, 31), D(9999, 11, 1), D(9999, 12, 31)])
 def test_the_calendar_ends(start: date) -> None:
-    assert due_date(start, DeadlinePolicy()).day == date.max
-    assert due_date(start, ROLL).day == date.max
+    assert due_date(start, LIMIT, DeadlinePolicy()).day == date.max
+    assert due_date(start, LIMIT, ROLL).day == date.max
 
 
 def test_the_clock_is_never_read() -> None:
@@ -176,5 +212,5 @@ def test_the_clock_is_never_read() -> None:
 
 def test_steps_where_nothing_is_clamped_and_where_the_calendar_ends() -> None:
     # 28 December to 28 February: the month has that day, be it the last
-    assert _steps(due_date(D(2020, 12, 28), DeadlinePolicy()))[1:] == [("counted", D(2021, 2, 28))]
-    assert _steps(due_date(D(9999, 11, 30), DeadlinePolicy()))[1:] == [("clamped", date.max)]
+    assert _steps(due_date(D(2020, 12, 28), LIMIT, DeadlinePolicy()))[1:] == [("counted", D(2021, 2, 28))]
+    assert _steps(due_date(D(9999, 11, 30), LIMIT, DeadlinePolicy()))[1:] == [("clamped", date.max)]

@@ -80,14 +80,14 @@ def test_as_a_plain_function(validator: Validator, good: list[Any], bad: list[An
 def test_on_a_foreign_class(validator: Validator, good: list[Any], bad: list[Any]) -> None:
     @frozen
     class Foreign:
-        told: Any = field(validator=validator)
+        given: Any = field(validator=validator)
 
     for value in good:
-        assert Foreign(value).told == value
+        assert Foreign(value).given == value
     for value in bad:
         with pytest.raises(NirModelError) as raised:
             Foreign(value)
-        assert str(raised.value) == f"told: expected {validator.expected.en}"
+        assert str(raised.value) == f"given: expected {validator.expected.en}"
 
 
 def test_the_value_is_never_repeated() -> None:

@@ -1,4 +1,4 @@
-"""A waiver marks and hides nothing; one that is expired or unused is told of."""
+"""A waiver marks and hides nothing; one that is expired or unused is reported."""
 
 from datetime import date
 
@@ -17,9 +17,9 @@ CASE = programme(ends=[End(id="e", ended_on=D(2020, 12, 31), registered_on=D(202
 AS_OF = D(2021, 3, 1)
 
 
-def _waiver(**told: object) -> Waiver:
+def _waiver(**given: object) -> Waiver:
     plain = {"code": "I041", "record": "e", "reason": "written elsewhere", "by": "unit 4", "until": D(2021, 6, 30)}
-    return Waiver(**(plain | told))  # type: ignore[arg-type]
+    return Waiver(**(plain | given))  # type: ignore[arg-type]
 
 
 def _check(*waivers: Waiver, as_of: date = AS_OF) -> Report:
@@ -52,7 +52,7 @@ def test_it_holds_through_its_last_day(until: date, holds: bool) -> None:
     assert bool(report.of("W019")) is not holds
 
 
-def test_an_expired_one_is_told_of_at_what_it_covered() -> None:
+def test_an_expired_one_is_reported_at_what_it_covered() -> None:
     finding = _only(_check(_waiver(until=D(2021, 2, 28))), "W019")
     assert (finding.kind, finding.state, finding.record) == (Kind.NOTICE, None, "e")
     assert str(finding.path) == "introduction_programmes[0].ends[0].end_reason"
@@ -60,12 +60,12 @@ def test_an_expired_one_is_told_of_at_what_it_covered() -> None:
 
 
 @pytest.mark.parametrize(
-    "told",
+    "given",
     [{"code": "I080"}, {"record": "another"}, {"record": None}, {"code": "I040"}],
     ids=["no such finding", "of another record", "of no record", "what is met"],
 )
-def test_an_unused_one_is_told_of(told: dict[str, object]) -> None:
-    report = _check(_waiver(**told))
+def test_an_unused_one_is_reported(given: dict[str, object]) -> None:
+    report = _check(_waiver(**given))
     finding = _only(report, "W029")
     assert str(finding.path) == ""
     assert finding.text.en.startswith("A waiver is not used. Waiver for ")
@@ -80,9 +80,9 @@ def test_of_two_the_one_that_holds_longest_marks() -> None:
 
 def test_reason_and_name_are_never_repeated() -> None:
     report = _check(_waiver(reason="PLANTED", by="PLANTED"), _waiver(code="I080", reason="PLANTED", by="PLANTED"))
-    told = [repr(report), *(repr(each) for each in report.findings)]
-    told += [each.text.in_language(lang) for each in report.findings for lang in ("nb", "nn", "en")]
-    assert "PLANTED" not in " ".join(told)
+    words = [repr(report), *(repr(each) for each in report.findings)]
+    words += [each.text.in_language(lang) for each in report.findings for lang in ("nb", "nn", "en")]
+    assert "PLANTED" not in " ".join(words)
 
 
 def test_a_waiver_that_runs_out_is_a_change() -> None:

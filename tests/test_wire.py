@@ -11,15 +11,15 @@ import jsonschema
 import pytest
 
 from nirmodel import Case, IntroductionProgramme, NorwegianTraining
-from nirmodel.law.regimes import Regime
 from nirmodel.findings import Kind
+from nirmodel.law.regimes import Regime
 from nirmodel.path import Path
 from nirmodel.records import HoursAttended
 from nirmodel.text import Language
 from nirmodel.wire import case_to_dict, json_schema, read_case, read_cases, write_case
 from nirmodel.wire.structuring import shape_findings
 
-EXAMPLES = FilePath(__file__).parent.parent / "examples" / "municipality.jsonl"
+EXAMPLES = sorted((FilePath(__file__).parent.parent / "examples").glob("*.jsonl"))
 SCHEMA = FilePath(__file__).parent.parent / "docs" / "reference" / "case.schema.json"
 
 
@@ -37,10 +37,15 @@ def _programme(**lists: Any) -> dict[str, Any]:
     return {"id": "c", "introduction_programmes": [lists]}
 
 
-def test_reading_what_was_written_gives_an_equal_case() -> None:
+def test_there_are_examples() -> None:
+    assert len(EXAMPLES) == 3
+
+
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: str(file.name))
+def test_reading_what_was_written_gives_an_equal_case(file: FilePath) -> None:
     jsonschema.Draft202012Validator.check_schema(json_schema())
     validator = jsonschema.Draft202012Validator(json_schema())
-    for reading in read_cases(EXAMPLES):
+    for reading in read_cases(file):
         assert reading.case is not None
         written = write_case(reading.case)
         assert read_case(written).case == reading.case
@@ -117,7 +122,7 @@ def test_plain_values_that_are_no_object(value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "code", "place"),
+    ("lists", "code", "place"),
     [
         ({"ends": {}}, "S021", "ends"),
         ({"ends": "none"}, "S021", "ends"),
@@ -150,9 +155,9 @@ def test_plain_values_that_are_no_object(value: Any) -> None:
         ({"main_activities": [{"statuses": ["work", 3]}]}, "S025", "main_activities[0].statuses[1]"),
     ],
 )
-def test_a_value_that_cannot_be_meant(told: dict[str, Any], code: str, place: str) -> None:
-    assert _found(_programme(**told)) == [(code, f"introduction_programmes[0].{place}")]
-    assert _found(json.dumps(_programme(**told))) == [(code, f"introduction_programmes[0].{place}")]
+def test_a_value_that_cannot_be_meant(lists: dict[str, Any], code: str, place: str) -> None:
+    assert _found(_programme(**lists)) == [(code, f"introduction_programmes[0].{place}")]
+    assert _found(json.dumps(_programme(**lists))) == [(code, f"introduction_programmes[0].{place}")]
 
 
 @pytest.mark.parametrize("figure", ["NaN", "Infinity", "-Infinity", "1e999", "1e99999999999999999999", "-0.5"])
@@ -211,9 +216,9 @@ def test_no_error_hides_another() -> None:
     assert _found(languages) == [("S026", f"{place}[1]"), ("S026", f"{place}[2]")]
 
 
-def test_a_missing_key_tells_what_it_takes() -> None:
-    told = _programme(absences=[{"period": {}, "extent": {}}])
-    texts = {str(each.path).split("absences[0].")[1]: each.text.en for each in read_case(told).findings}
+def test_a_missing_key_comes_with_what_it_takes() -> None:
+    document = _programme(absences=[{"period": {}, "extent": {}}])
+    texts = {str(each.path).split("absences[0].")[1]: each.text.en for each in read_case(document).findings}
     assert texts == {
         "period.first_day": "Key missing. Expected: a date",
         "extent.amount": "Key missing. Expected: a number from 0 to 100000",
@@ -221,7 +226,7 @@ def test_a_missing_key_tells_what_it_takes() -> None:
     }
 
 
-def test_words_tell_what_would_be_right_and_never_what_was_there() -> None:
+def test_words_are_about_what_would_be_right_and_never_repeat_what_was_there() -> None:
     (finding,) = read_case(_programme(ends=[{"end_reason": "Marked Person"}])).findings
     assert "work" in finding.text.en
     assert "Marked" not in f"{finding!r} {finding.text}"

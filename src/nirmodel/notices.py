@@ -4,7 +4,6 @@ No rule finds them: they are about the waivers and the regimes that a check was 
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import final
 
 from attrs import evolve, frozen
@@ -119,14 +118,8 @@ def nothing_holds(regimes: Iterable[Regime]) -> Finding:
     Args:
         regimes: the regime of the case, or every regime that its facts leave possible.
     """
-    return Finding(heading=_under(tuple(regimes)), path=Path())
-
-
-@lru_cache
-def _under(regimes: tuple[Regime, ...]) -> Heading:
-    """One heading for each choice of regimes, since findings compare their headings by identity."""
     names = joined(tuple(each.text for each in regimes), _OR)
-    return evolve(_NOTHING_HOLDS.heading, title=_UNDER.filled(regimes=names))
+    return Finding(heading=evolve(_NOTHING_HOLDS.heading, title=_UNDER.filled(regimes=names)), path=Path())
 
 
 def imprint(edition: str, version: str = VERSION) -> Text:

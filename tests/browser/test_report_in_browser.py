@@ -16,8 +16,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from nirmodel import check
-from nirmodel.path import Path as Place
 from nirmodel.html import Entry, Unread, write_report
+from nirmodel.path import Path as Place
 from nirmodel.text import Text
 from nirmodel.wire import read_cases
 from nirmodel.wire.shape import shape_finding
@@ -70,10 +70,10 @@ class Watched:
     def __init__(self, page: Page, file: Path) -> None:
         self.page = page
         self.requests: list[str] = []
-        self.said: list[str] = []
+        self.messages: list[str] = []
         page.on("request", lambda request: self.requests.append(request.url))
-        page.on("console", lambda message: self.said.append(message.text))
-        page.on("pageerror", lambda error: self.said.append(str(error)))
+        page.on("console", lambda message: self.messages.append(message.text))
+        page.on("pageerror", lambda error: self.messages.append(str(error)))
         page.goto(file.as_uri())
 
     @property
@@ -163,7 +163,7 @@ def test_nothing_is_asked_for_and_nothing_goes_wrong(browser: Browser, files: di
     opened.page.mouse.wheel(0, 5000)
     opened.page.wait_for_timeout(200)
     assert opened.requests == [files[name].as_uri()]
-    assert opened.said == []
+    assert opened.messages == []
     opened.page.close()
 
 

@@ -19,8 +19,8 @@ from nirmodel import DeadlinePolicy
 from nirmodel.agenda import Summary, Tally
 from nirmodel.cluster import check_files
 from nirmodel.errors import InvalidValue
-from nirmodel.many import Documents, CaseIds, Shown, check_lines
-from nirmodel.wire import raw_lines
+from nirmodel.many import CaseIds, Documents, Shown, check_lines
+from nirmodel.wire import made_by, raw_lines
 
 pytestmark = pytest.mark.filterwarnings("default")  # those of dask are not ours
 
@@ -55,9 +55,9 @@ def _alone(files: list[Path], shown: Shown) -> tuple[list[dict[str, Any]], Summa
     """The same on one machine: all rows and the summary."""
     tally, rows = Tally(AS_OF), []
     for file in files:
-        lines, tell = list(raw_lines(file)), Documents(shown, "en", str(file))
-        repeated = CaseIds().repeated_in(check_lines(lines, tell, as_of=AS_OF).ids)
-        checked = check_lines(lines, tell, as_of=AS_OF, policy=POLICY, repeated=repeated)
+        lines, document = list(raw_lines(file)), Documents(shown, "en", str(file))
+        repeated = CaseIds().repeated_in(check_lines(lines, document, as_of=AS_OF).ids)
+        checked = check_lines(lines, document, as_of=AS_OF, policy=POLICY, repeated=repeated)
         tally.add_all(checked.tally)
         rows += list(checked.rows)
     return rows, tally.summary
@@ -79,10 +79,11 @@ def test_the_answer_of_one_machine(client: Any, register: Path, tmp_path: Path, 
     assert summary == alone
     assert summary.unreadable == 2
     assert _written(out) == rows
+    assert all({key: row[key] for key in made_by()} == made_by() for row in rows)
     assert len(list(out.iterdir())) == 5 or block_bytes == 4_000
 
 
-def test_parquet_tells_the_same(client: Any, register: Path, tmp_path: Path) -> None:
+def test_parquet_has_the_same(client: Any, register: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     files = sorted(register.iterdir())
     paths = [str(each) for each in files]
@@ -121,7 +122,7 @@ def test_a_worker_that_dies_changes_nothing(client: Any, register: Path, tmp_pat
     assert victim not in client.run(os.getpid).values()
 
 
-def test_a_file_that_is_gone_is_told(client: Any, register: Path, tmp_path: Path) -> None:
+def test_a_file_that_is_gone_is_an_error(client: Any, register: Path, tmp_path: Path) -> None:
     missing = str(tmp_path / "missing.jsonl")
     summary = check_files([missing, f"{register}/0.jsonl"], str(tmp_path / "out"), as_of=AS_OF)
     assert (summary.unreadable, summary.cases) == (1, len(EXAMPLES.read_text().splitlines()))
@@ -129,7 +130,7 @@ def test_a_file_that_is_gone_is_told(client: Any, register: Path, tmp_path: Path
     assert (first["file"], [each["code"] for each in first["findings"]]) == (missing, ["S015"])
 
 
-def test_misuse_is_told(client: Any, register: Path, tmp_path: Path) -> None:
+def test_misuse_is_refused(client: Any, register: Path, tmp_path: Path) -> None:
     out = str(tmp_path / "out")
     with pytest.raises(InvalidValue):
         check_files(f"{register}/*", out, as_of=datetime(2021, 3, 1, 12))

@@ -31,7 +31,7 @@ _FULL = _converter(directly=False)
 PATIENCE = 60.0
 _WORD = re.compile(r"\w+")
 _SOURCE = FilePath(nirmodel.__file__).parent
-#: all words that the library itself can say
+#: all words that the library itself can write
 _KNOWN = {word for file in _SOURCE.rglob("*.py") for word in _WORD.findall(file.read_text(encoding="utf-8"))}
 _SCHEMA = json_schema()["$defs"]
 _KEYS = sorted({key for each in _SCHEMA.values() for key in each["properties"]})
@@ -41,7 +41,7 @@ _PLACES = re.compile(r"[0-9]+:[0-9]+|\[[0-9]+\]|line=[0-9]+|\([0-9]+,\)|, [0-9]+
 
 
 def holds_of_reading(data: bytes) -> Reading:
-    """Asserts what holds of any bytes, and tells what came of them as one document."""
+    """Asserts what holds of any bytes, and returns what came of them as one document."""
     begun = time.process_time()
     reading = read_case(data)
     for each in (reading, *read_cases(io.BytesIO(data)), *read_cases(io.BytesIO(gzip.compress(data, 0)))):
@@ -66,9 +66,9 @@ def _blocks_hold_all(data: bytes) -> None:
 
 
 def _is_whole(reading: Reading) -> None:
-    """Either a case, which survives, or findings, which say nothing of their own."""
+    """Either a case, which survives, or findings, which repeat nothing of the input."""
     for finding in reading.findings:
-        _tells_known_words(finding)
+        _has_known_words_only(finding)
     if reading.case is None:
         assert reading.findings
         return
@@ -78,15 +78,15 @@ def _is_whole(reading: Reading) -> None:
     check(reading.case, as_of=date(2021, 3, 1))
 
 
-def _tells_known_words(finding: Finding) -> None:
+def _has_known_words_only(finding: Finding) -> None:
     assert Path.parse(str(finding.path)) == finding.path
     assert (finding.facts, finding.record) == ((), None)
     text = finding.text
-    told = " ".join((text.nb, text.nn, text.en, str(finding.path), repr(finding)))
-    for word in set(_WORD.findall(_PLACES.sub(" ", told))) - _KNOWN:
-        # a key much like one of the class is told, so that a slip of the pen is seen
-        assert word.isascii(), "said what was in the input"
-        assert word.isdigit() or get_close_matches(word, _KEYS, cutoff=0.8), "said what was in the input"
+    written = " ".join((text.nb, text.nn, text.en, str(finding.path), repr(finding)))
+    for word in set(_WORD.findall(_PLACES.sub(" ", written))) - _KNOWN:
+        # a key much like one of the class is repeated, so that a misspelling is seen
+        assert word.isascii(), "repeats what was in the input"
+        assert word.isdigit() or get_close_matches(word, _KEYS, cutoff=0.8), "repeats what was in the input"
 
 
 def valid_documents(number: int) -> list[bytes]:

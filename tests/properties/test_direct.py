@@ -1,4 +1,4 @@
-"""What nothing is wrong in is built directly; the full way builds the same, and tells the same of what is wrong."""
+"""The fast path of reading builds what the full path builds, and both accept and refuse the same documents."""
 
 import json
 from decimal import Decimal
@@ -9,8 +9,8 @@ from cattrs import Converter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nirmodel import Case
-from nirmodel.findings import Finding, Path
+from nirmodel import Case, Finding
+from nirmodel.path import Path
 from nirmodel.records import HoursAttended
 from nirmodel.strategies import Document, cases, wire_documents
 from nirmodel.validators import to_figure
@@ -18,7 +18,7 @@ from nirmodel.wire import case_to_dict
 from nirmodel.wire.direct import builder
 from nirmodel.wire.structuring import _CONVERTER, _converter, shape_findings
 
-#: what may stand anywhere in a document that somebody else has written
+#: what may be anywhere in a document that somebody else has written
 _ODD: st.SearchStrategy[Any] = st.sampled_from(
     [
         None, True, False, 0, 1, -1, 10**30, 1.5, 1e-9, 0.12345678, 100.0, -0.0, "", "x", "2020-W05-1",
@@ -31,7 +31,7 @@ _FULL = _converter(directly=False)
 
 
 def _read(converter: Converter, value: Any) -> Case | list[Finding]:
-    """The case, or all that is wrong with it."""
+    """The case, or every error in it."""
     try:
         return converter.structure(value, Case)
     except Exception as error:
@@ -39,23 +39,23 @@ def _read(converter: Converter, value: Any) -> Case | list[Finding]:
 
 
 def _assert_agree(value: Any) -> None:
-    """Both ways say the same, and spell it the same: figures that are equal can be told apart by their repr."""
-    with_parts_built_directly, full = _read(_CONVERTER, value), _read(_FULL, value)
-    assert with_parts_built_directly == full
-    assert repr(with_parts_built_directly) == repr(full)
+    """Both paths build the same, spelled the same: figures that are equal can be told apart by their repr."""
+    fast, full = _read(_CONVERTER, value), _read(_FULL, value)
+    assert fast == full
+    assert repr(fast) == repr(full)
 
 
 @given(cases())
-def test_what_is_right_is_built_directly(case: Case) -> None:
-    """Every case that can be written is built the direct way, and equal to what the full way builds."""
+def test_valid_input_takes_the_fast_path(case: Case) -> None:
+    """Every case that can be written is built on the fast path, and equal to what the full path builds."""
     value = case_to_dict(case)
     assert builder(Case)(value) == case
     _assert_agree(value)
 
 
 @given(wire_documents())
-def test_both_ways_agree(document: Document) -> None:
-    """Of any document, right or broken, both ways say the same."""
+def test_both_paths_agree(document: Document) -> None:
+    """Both paths agree on any document, valid or not."""
     try:
         value = json.loads(document.text)
     except ValueError:
@@ -64,8 +64,8 @@ def test_both_ways_agree(document: Document) -> None:
 
 
 @given(cases(), st.data())
-def test_both_ways_agree_on_what_is_odd(case: Case, data: st.DataObject) -> None:
-    """So they do where anything in a case is replaced by something odd."""
+def test_both_paths_agree_on_odd_values(case: Case, data: st.DataObject) -> None:
+    """Both paths agree if anything in a case is replaced by something odd."""
     value: Any = case_to_dict(case)
     at = value
     while True:
@@ -81,7 +81,7 @@ def test_both_ways_agree_on_what_is_odd(case: Case, data: st.DataObject) -> None
     "figure", [0, 5, 100, 7.5, 100.0, -0.0, 0.12345678, 1e-9, Decimal("0.10"), Decimal("99999.9999999")]
 )
 def test_a_figure_is_read_as_the_record_would_keep_it(figure: int | float | Decimal) -> None:
-    """To six decimals, and spelled in one way, as where the record is made in Python."""
+    """A figure is kept to six decimals, and spelled as in a record made in Python."""
     value = {"id": "x", "norwegian_trainings": [{"hours": [{"norwegian_hours": figure}]}]}
     (training,) = builder(Case)(value).norwegian_trainings
     (read,) = training.hours

@@ -8,42 +8,42 @@ import pytest
 from hypothesis import given
 
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, Finding, check
-from nirmodel.rules import Rule
-from nirmodel.strategies import Broken, cases, cases_breaking, complete_cases, days_asked_for, policies
-from tests.properties.support import case_of_facts, without_indexes
+from nirmodel.rules.rule import Rule
+from nirmodel.strategies import Broken, Complete, as_of_days, cases, cases_breaking, complete_cases, policies
+from tests.properties.support import FOR_EACH_RULE, case_of_facts, without_indexes
 
 
-def _said(finding: Finding) -> tuple[Any, ...]:
-    """What a finding says, but for places and for the id of its record, which is no fact of most rules."""
+def _content(finding: Finding) -> tuple[Any, ...]:
+    """What a finding reports, but for places and for the id of its record, which is no fact of most rules."""
     facts = sorted((without_indexes(fact.path), str(fact.value)) for fact in finding.facts)
     return finding.code, without_indexes(finding.path), finding.state, finding.due, facts
 
 
-def _reproduced(case: Case, as_of: date, policy: DeadlinePolicy, findings: Iterable[Finding]) -> None:
+def _assert_reproduced(case: Case, as_of: date, policy: DeadlinePolicy, findings: Iterable[Finding]) -> None:
     for finding in findings:
         alone = check(case_of_facts(finding.facts, case), as_of=as_of, policy=policy)
-        assert _said(finding) in [_said(each) for each in alone.of(finding.code)], (finding, finding.facts)
+        assert _content(finding) in [_content(each) for each in alone.of(finding.code)], (finding, finding.facts)
 
 
-@given(cases(), days_asked_for(), policies())
+@given(cases(), as_of_days(), policies())
 def test_facts_alone_reproduce_the_finding(case: Case, as_of: date, policy: DeadlinePolicy) -> None:
     """A case with nothing but a finding's facts gives that finding, whatever else the whole case holds."""
-    _reproduced(case, as_of, policy, check(case, as_of=as_of, policy=policy).findings)
+    _assert_reproduced(case, as_of, policy, check(case, as_of=as_of, policy=policy).findings)
 
 
 @given(complete_cases())
-def test_so_do_the_facts_of_a_complete_life_course(drawn: tuple[Case, date]) -> None:
-    """Also what is met is met by its facts alone."""
-    case, as_of = drawn
-    _reproduced(case, as_of, DeadlinePolicy(), check(case, as_of=as_of).findings)
+def test_facts_alone_reproduce_what_is_met(drawn: Complete) -> None:
+    """In a complete case, each duty is met by its facts alone."""
+    _assert_reproduced(drawn.case, drawn.as_of, DeadlinePolicy(), check(drawn.case, as_of=drawn.as_of).findings)
 
 
 @pytest.mark.parametrize("each", CATALOGUE, ids=lambda each: each.code)
-def test_so_they_do_for_each_rule(each: Rule) -> None:
-    """For every rule of the catalogue, in a case that breaks it."""
+def test_facts_alone_reproduce_what_each_rule_finds(each: Rule) -> None:
+    """This holds for every rule, in a case that breaks it."""
 
+    @FOR_EACH_RULE
     @given(cases_breaking(each.code))
     def reproduced(drawn: Broken) -> None:
-        _reproduced(drawn.case, drawn.as_of, DeadlinePolicy(), drawn.findings)
+        _assert_reproduced(drawn.case, drawn.as_of, DeadlinePolicy(), drawn.findings)
 
     reproduced()

@@ -1,4 +1,4 @@
-"""Filling in an unknown only refines: an undetermined row may become anything, a certain one keeps its state."""
+"""Filling in an unknown only refines: an undetermined duty may become anything, a certain one keeps its state."""
 
 from datetime import date
 from typing import Any
@@ -7,30 +7,28 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nirmodel import Case, check
+from nirmodel import Case, State, check
 from nirmodel.code_lists import AsylumExemptFrom, LeaveKind, StopKind
-from nirmodel.findings import State
-from nirmodel.strategies import cases, days_asked_for
+from nirmodel.records import AsylumExemption
+from nirmodel.strategies import as_of_days, cases
 from tests.properties.support import map_records
 
-#: what may be not told and is no date, and no datum that a rule owes
+#: what may be missing and is no date, and no datum that a rule asks for
 UNKNOWNS: dict[str, tuple[str, type[Any]]] = {"stops": ("kind", StopKind), "leaves": ("kind", LeaveKind)}
 CERTAIN = (State.OPEN, State.OVERDUE, State.MET, State.MET_LATE)
 
 
-@given(cases(), days_asked_for(), st.data())
-def test_filling_in_a_kind_never_flips_an_answer(case: Case, as_of: date, data: st.DataObject) -> None:
-    """With the kind of each stop and leave told, no row that was certain has another state."""
+@given(cases(), as_of_days(), st.data())
+def test_a_kind_never_flips_an_answer(case: Case, as_of: date, data: st.DataObject) -> None:
+    """With the kind of each stop and leave provided, no duty that was certain has another state."""
 
     def filled(name: str, records: tuple[Any, ...]) -> tuple[Any, ...]:
         if name not in UNKNOWNS:
             return records
         field, code_list = UNKNOWNS[name]
-        told = []
-        for each in records:
-            value = getattr(each, field) or data.draw(st.sampled_from(code_list))
-            told.append(evolve(each, **{field: value}))
-        return tuple(told)
+        return tuple(
+            evolve(each, **{field: getattr(each, field) or data.draw(st.sampled_from(code_list))}) for each in records
+        )
 
     before, after = check(case, as_of=as_of), check(map_records(case, filled), as_of=as_of)
     states = {(each.code, each.path, each.record): each.state for each in after.findings}
@@ -39,16 +37,14 @@ def test_filling_in_a_kind_never_flips_an_answer(case: Case, as_of: date, data: 
             assert states.get((each.code, each.path, each.record), each.state) is each.state, each
 
 
-@given(cases(), days_asked_for(), st.data())
-def test_telling_what_an_exemption_is_from_never_flips_an_answer(case: Case, as_of: date, data: st.DataObject) -> None:
-    """With it told, no row for hours of a week that was certain has another state."""
+@given(cases(), as_of_days(), st.data())
+def test_the_scope_of_an_exemption_never_flips_an_answer(case: Case, as_of: date, data: st.DataObject) -> None:
+    """With what asylum seekers are exempt from provided, no duty for hours of a week that was certain has changed."""
 
     def filled(name: str, records: tuple[Any, ...]) -> tuple[Any, ...]:
-        if name != "exemptions":
-            return records
         return tuple(
             evolve(each, exempt_from=each.exempt_from or data.draw(st.sampled_from(AsylumExemptFrom)))
-            if hasattr(each, "ground") and type(each).__name__ == "AsylumExemption"
+            if isinstance(each, AsylumExemption)
             else each
             for each in records
         )
@@ -58,3 +54,13 @@ def test_telling_what_an_exemption_is_from_never_flips_an_answer(case: Case, as_
     for each in before.findings:
         if each.code in ("A011", "A021") and each.state in CERTAIN:
             assert states.get((each.code, each.path)) is each.state, each
+
+
+@given(cases(), as_of_days(), st.data())
+def test_the_regime_never_flips_an_answer(case: Case, as_of: date, data: st.DataObject) -> None:
+    """With the regime stated, no duty that was certain whatever the regime has another state."""
+    stated = evolve(case, regime=data.draw(st.sampled_from(case.regimes)))
+    states = {(each.code, each.path, each.record): each.state for each in check(stated, as_of=as_of).findings}
+    for each in check(case, as_of=as_of).findings:
+        if each.state in CERTAIN:
+            assert states[each.code, each.path, each.record] is each.state, each

@@ -1,51 +1,53 @@
-"""Doing what a finding suggests settles that duty, and going on so leaves nothing owed, in bounded steps."""
+"""Doing what a finding suggests settles that duty, and going on like this leaves nothing owed, in bounded steps."""
 
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from types import UnionType
+from types import NoneType, UnionType
 from typing import Any, get_args, get_origin
 
 import pytest
-from attrs import evolve, fields, resolve_types
+from attrs import evolve, fields, has, resolve_types
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nirmodel import CATALOGUE, Case, Finding, check
+from nirmodel import CATALOGUE, Case, Finding, State, check
 from nirmodel.code_lists import ExtentUnit, ScopeUnit
-from nirmodel.findings import State
 from nirmodel.records import Extent, Period, Scope
-from nirmodel.strategies import Broken, cases, cases_breaking, days_asked_for
+from nirmodel.rules.rule import Duty
+from nirmodel.strategies import Broken, as_of_days, cases, cases_breaking
+from tests.properties.support import FOR_EACH_RULE
 
-DUTIES = [each.code for each in CATALOGUE if each.heading.subject is not None and not each.deferred]
+DUTIES = [each.code for each in CATALOGUE if isinstance(each, Duty) and not each.deferred]
 OWED = (State.OPEN, State.OVERDUE)
 
 
 def _value(hint: Any, day: date) -> Any:
-    """Something to tell: which one is the caller's choice, never the library's."""
-    kind = next((each for each in get_args(hint) if each is not type(None)), hint) if _is_union(hint) else hint
-    if get_origin(kind) is tuple:
-        return ()
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return next(iter(kind))
+    """Some value of a type. Which one is the municipality's choice, never the library's."""
+    if isinstance(hint, UnionType):
+        (hint,) = (each for each in get_args(hint) if each is not NoneType)
+    if get_origin(hint) is tuple:
+        return (_value(get_args(hint)[0], day),)
     plain = {
         date: day,
         bool: True,
+        int: 1,
         Decimal: Decimal(0),
         str: "en",
         Period: Period(first_day=day, last_day=day),
         Scope: Scope(amount=Decimal(1), unit=ScopeUnit.PERCENT),
         Extent: Extent(amount=Decimal(1), unit=ExtentUnit.DAYS),
     }
-    return plain[kind]
-
-
-def _is_union(hint: Any) -> bool:
-    return isinstance(hint, UnionType)
+    if hint in plain:
+        return plain[hint]
+    if has(hint):
+        return hint(**{each.name: _value(each.type, day) for each in fields(resolve_types(hint))})
+    assert issubclass(hint, Enum)
+    return next(iter(hint))
 
 
 def _filled(record: Any, name: str, day: date) -> Any:
-    """The record with one datum told."""
+    """The record with one datum filled in."""
     if name == "period.last_day":
         period = record.period or Period(first_day=day)
         return evolve(record, period=evolve(period, last_day=period.first_day))
@@ -80,8 +82,9 @@ def _done(case: Case, finding: Finding, day: date) -> Case:
 
 @pytest.mark.parametrize("code", DUTIES)
 def test_what_is_suggested_settles_the_duty(code: str) -> None:
-    """After it is done, no row of that rule is owed any more."""
+    """After it is done, nothing of that rule is owed."""
 
+    @FOR_EACH_RULE
     @given(cases_breaking(code))
     def settled(drawn: Broken) -> None:
         case = drawn.case
@@ -98,8 +101,8 @@ def _owed(case: Case, as_of: date) -> list[Finding]:
 
 @given(st.data())
 def test_going_on_leaves_nothing_owed(data: st.DataObject) -> None:
-    """Each step settles what it was for, and no case needs more steps than it has rows, a few times over."""
-    case, as_of = data.draw(cases()), data.draw(days_asked_for())
+    """Each step settles what it was for, and the number of steps is bounded by the number of findings."""
+    case, as_of = data.draw(cases()), data.draw(as_of_days())
     steps, most = 0, 30 + 6 * len(check(case, as_of=as_of).findings)
     while owed := _owed(case, as_of):
         case = _done(case, owed[0], as_of)

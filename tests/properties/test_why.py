@@ -1,32 +1,32 @@
-"""For each rule and participation there is a finding or the reasons why not, one of the two, and they agree."""
+"""For each rule and participation there is either a finding or the reasons why there is none, and the steps agree."""
 
 from collections.abc import Iterator
 from datetime import date
 
 from hypothesis import given
 
-from nirmodel import CATALOGUE, Case, DeadlinePolicy, Finding, Report, check
-from nirmodel.findings import Path, State
-from nirmodel.reasoning import Reason, WhyNot
-from nirmodel.rules import Rule
-from nirmodel.strategies import cases, days_asked_for, policies
+from nirmodel import CATALOGUE, Case, DeadlinePolicy, Finding, Report, State, check
+from nirmodel.path import Path
+from nirmodel.reasons import Reason, WhyNot
+from nirmodel.rules.rule import Rule
+from nirmodel.strategies import as_of_days, cases, policies
 
 _DUE = {Reason.STARTED, Reason.OPENED, Reason.COUNTED, Reason.CLAMPED, Reason.MOVED, Reason.EXTENDED}
 
 
-def _asked(report: Report) -> Iterator[tuple[Rule, Path, list[Finding]]]:
+def _questions(report: Report) -> Iterator[tuple[Rule, Path, list[Finding]]]:
     for rule in CATALOGUE:
         for place in report.question.participations:
             about = str(place.parts[0]) if place.parts else "case"
-            there = [each for each in report.of(rule.code) if not place.parts or each.path.parts[:2] == place.parts]
-            yield rule, place, there if rule.about == about else []
+            found = [each for each in report.of(rule.code) if not place.parts or each.path.parts[:2] == place.parts]
+            yield rule, place, found if rule.about == about else []
 
 
-@given(cases(), days_asked_for(), policies())
-def test_one_of_the_two(case: Case, as_of: date, policy: DeadlinePolicy) -> None:
-    """A rule says something of a participation, or there are reasons why not; never both, and never neither."""
+@given(cases(), as_of_days(), policies())
+def test_a_finding_or_the_reasons_why_not(case: Case, as_of: date, policy: DeadlinePolicy) -> None:
+    """A rule finds something in a participation, or there are reasons why not; never both, and never neither."""
     report = check(case, as_of=as_of, policy=policy)
-    for rule, place, findings in _asked(report):
+    for rule, place, findings in _questions(report):
         silent = report.why_not(rule.code, place)
         assert (silent is None) == bool(findings), (rule.code, place)
         if silent is not None:
@@ -34,7 +34,7 @@ def test_one_of_the_two(case: Case, as_of: date, policy: DeadlinePolicy) -> None
             assert len(set(silent.because)) == len(silent.because)
 
 
-@given(cases(), days_asked_for(), policies())
+@given(cases(), as_of_days(), policies())
 def test_every_finding_has_its_steps(case: Case, as_of: date, policy: DeadlinePolicy) -> None:
     """The steps end in the state of the finding, have its due date, and name no fact that it does not rest on."""
     report = check(case, as_of=as_of, policy=policy)
@@ -62,11 +62,11 @@ def _days_named(silent: WhyNot) -> list[tuple[Reason, Path, date]]:
     ]
 
 
-@given(cases(), days_asked_for())
-def test_on_the_day_a_reason_names_it_holds_no_longer(case: Case, as_of: date) -> None:
-    """What is silent since something is not yet known, or lies ahead, has another answer on the day that is named."""
+@given(cases(), as_of_days())
+def test_a_reason_no_longer_holds_on_the_day_it_names(case: Case, as_of: date) -> None:
+    """A rule that finds nothing since something is not yet known, or lies ahead, has another answer on that day."""
     report = check(case, as_of=as_of)
-    for rule, place, _ in _asked(report):
+    for rule, place, _ in _questions(report):
         silent = report.why_not(rule.code, place)
         for reason, path, day in _days_named(silent) if silent else ():
             assert day > as_of

@@ -20,9 +20,9 @@ from nirmodel.law.sources import COMPLAINTS_OPENED
 from nirmodel.records import Completion, Period
 
 __all__ = [
-    "COLLECTIVE", "FIRST", "LONG_AFTER", "ONE_DAY", "OPENED", "SECOND", "asylum", "begins", "ceases", "clashes", "datum",
-    "fits", "found", "in_nir", "late", "met", "norwegian", "not_under_the_introduction_act", "one_day", "owed", "period",
-    "programme", "reception", "silent", "states", "undetermined", "whether_done",
+    "COLLECTIVE", "FIRST", "LONG_AFTER", "ONE_DAY", "OPENED", "SECOND", "asylum", "begins", "ceases", "clashes",
+    "datum", "fits", "found", "in_nir", "late", "met", "norwegian", "not_under_the_introduction_act", "one_day",
+    "owed", "period", "programme", "reception", "silent", "states", "undetermined", "whether_done",
 ]  # fmt: skip
 
 ONE_DAY = timedelta(days=1)
@@ -125,7 +125,7 @@ def fits(code: str, case: Case, as_of: date = LONG_AFTER) -> None:
     assert found(code, case, as_of) == []
 
 
-def begins(code: str, on: str, made: Callable[[date], Case]) -> None:
+def begins(code: str, on: str, made: Callable[..., Case]) -> None:
     """The first day of a rule: a case of the day before has no finding, and one of that day has.
 
     Args:
@@ -137,7 +137,7 @@ def begins(code: str, on: str, made: Callable[[date], Case]) -> None:
     assert [bool(found(code, made(day), day + A_YEAR)) for day in (first - ONE_DAY, first)] == [False, True]
 
 
-def ceases(code: str, on: str, made: Callable[[date], Case]) -> None:
+def ceases(code: str, on: str, made: Callable[..., Case]) -> None:
     """The last day of a rule: a case of that day has a finding, and one of the day after has none."""
     last = date.fromisoformat(on)
     assert [bool(found(code, made(day), day + A_YEAR)) for day in (last, last + ONE_DAY)] == [True, False]

@@ -5,11 +5,10 @@ from decimal import Decimal
 
 import pytest
 from attrs import evolve
-from nirmodel.rules.law import FIRST_ACT, two_months
-from nirmodel.rules.viewing import _LISTS, _lists
-from nirmodel.suggesting import _BLANKS, _blanks
 
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, check
+from nirmodel._engine.suggesting import _BLANKS, _blanks
+from nirmodel._engine.views import _NAMES, _names
 from nirmodel.case import PARTICIPATIONS
 from nirmodel.code_lists import (
     AbsenceReason,
@@ -23,9 +22,18 @@ from nirmodel.code_lists import (
     TrainingExemptFrom,
 )
 from nirmodel.findings import Kind, Path, Suggestion
-from nirmodel.law.deadlines import AnnouncedException, due_date
+from nirmodel.law.catalogue import rule_of
+from nirmodel.law.deadlines import AnnouncedException, Months, due_date
 from nirmodel.law.regimes import Act, Regime
-from nirmodel.law.sources import IMDI_PAGE, PROGRAMME_PAGE, RECEPTION_PAGE, TRAINING_PAGE, TWO_MONTHS
+from nirmodel.law.sources import (
+    COUNTED_IN_MONTHS,
+    IMDI_PAGE,
+    PROGRAMME_PAGE,
+    TRAINING_PAGE,
+    TWO_MONTHS_2018,
+    TWO_MONTHS_2021,
+)
+from nirmodel.law.versions import FIRST_ACT, holding
 from nirmodel.records import (
     Absence,
     AsylumExemption,
@@ -50,14 +58,16 @@ from nirmodel.records import (
     TrainingStart,
     WeeklyHours,
 )
-from nirmodel.rules import _number, rule_of
-from nirmodel.rules.rule import Compares, Rule
+from nirmodel.rules.breaking import Breaking
+from nirmodel.rules.owed import Compares, Registered
+from nirmodel.rules.rule import Contradiction, Duty, InvalidRule, Notice
 from nirmodel.text import Text
 from tests.properties.support import case_of_facts
 from tests.rules.support import LONG_AFTER, asylum, found, norwegian, period, programme, reception
 
 D = date
 ONE = Decimal(1)
+LIMIT = Months(2, TWO_MONTHS_2018)
 STARTED, ENDED = Start(id="s", started_on=D(2020, 5, 4)), End(id="e", ended_on=D(2020, 5, 3))
 LEAVE = Leave(id="l", kind=LeaveKind.BIRTH, period=period("2020-01-01", "2020-03-31"))
 WEEK = WeeklyHours(id="w", week="2020-W50", norwegian_hours=ONE, culture_and_values_hours=Decimal(168))
@@ -126,7 +136,7 @@ EXPECTED: list[tuple[str, Case, list[str]]] = [
             leave_follow_ups=[LeaveFollowUp(id="f", leave_id="l", returned_on=D(2020, 4, 1))],
             absences=[Absence(id="a", period=period("2020-04-01", "2020-04-02"))],
         ),
-        ["l", "birth", "2020-01-01", "2020-03-31", "f", "l", "2020-04-01", "a", "2020-04-01", "2020-04-02"],
+        ["l", "birth", "2020-01-01", "2020-03-31", "l", "2020-04-01", "2020-04-01", "2020-04-02"],
     ),
     (
         "I078",
@@ -144,7 +154,7 @@ EXPECTED: list[tuple[str, Case, list[str]]] = [
             complaints=[Complaint(id="k", received_on=D(2020, 2, 2))],
             complaint_outcomes=[ComplaintOutcome(complaint_id="k", decided_on=D(2020, 2, 1))],
         ),
-        ["2020-02-01", "None", "k", "2020-02-02"],
+        ["2020-02-01", "k", "k", "2020-02-02"],
     ),
     (
         "I099",
@@ -311,42 +321,54 @@ def test_what_a_contradiction_read_is_among_its_facts(
         assert finding.path.parts[::2] in [each.path.parts[::2] for each in alone]
 
 
-def test_what_the_page_of_each_subject_says_is_cited_for_its_deadline() -> None:
-    first = {"offers": [OFFERED]}
-    (programmes,) = found("I010", programme(**first), LONG_AFTER)
-    (second,) = found(
-        "I010", programme(regime=Regime.INTEGRATION_ACT, offers=[evolve(OFFERED, offered_on=D(2021, 2, 1))]), LONG_AFTER
-    )
-    offered = TrainingOffer(id="o", decided_on=D(2021, 2, 1))
-    (training,) = found("N020", norwegian(regime=Regime.INTEGRATION_ACT, offers=[offered]), LONG_AFTER)
-    (centre,) = found("R010", reception(offers=[offered]), LONG_AFTER)
-    cited = [each.due.steps[0].source if each.due else None for each in (programmes, second, training, centre)]
-    assert cited == [TWO_MONTHS, PROGRAMME_PAGE, TRAINING_PAGE, RECEPTION_PAGE]
-    assert two_months("X011", Act.INTEGRATION_ACT) is PROGRAMME_PAGE
+def test_what_sets_the_limit_is_cited_for_the_deadline() -> None:
+    of_2021 = TrainingOffer(id="o", decided_on=D(2021, 2, 1))
+    granted = [Grant(decided_on=D(2021, 2, 1))]
+    cases = {
+        "I010": (programme(offers=[OFFERED]), TWO_MONTHS_2018),
+        # the regulation sets the two months of the integration act, whatever the participation
+        "I020": (programme(regime=Regime.INTEGRATION_ACT, grants=granted), TWO_MONTHS_2021),
+        "N020": (norwegian(regime=Regime.INTEGRATION_ACT, offers=[of_2021]), TWO_MONTHS_2021),
+        "R010": (reception(offers=[of_2021]), TWO_MONTHS_2021),
+        # IMDi asks for what no letter names, and the limit is that of its page
+        "I111": (programme(regime=Regime.INTEGRATION_ACT, grants=granted), PROGRAMME_PAGE),
+        "N131": (norwegian(regime=Regime.INTEGRATION_ACT, offers=[of_2021]), TRAINING_PAGE),
+    }
+    for code, (case, source) in cases.items():
+        (finding,) = found(code, case, LONG_AFTER)
+        assert finding.due is not None
+        assert [each.source for each in finding.due.steps] == [source, COUNTED_IN_MONTHS], code
 
 
 def test_a_rule_of_your_own() -> None:
-    """A rule works out its kind and title from what it states."""
+    """A duty works out its kind and title from what it states; a contradiction and a notice have their own."""
+    subject, title = Text("noe", "noko", "something"), Text("Noe er galt", "Noko er gale", "Something is wrong")
+    versions = holding(FIRST_ACT, IMDI_PAGE)
 
-    def rule(code: str) -> Rule:
-        subject = Text("noe", "noko", "something")
-        return Rule(
-            code=code, name="own", subject=subject, about="case", says=(Compares(("records",), lambda _: ()),),
-            sources=(IMDI_PAGE,), in_force=FIRST_ACT,
+    def duty(code: str) -> Duty:
+        return Duty(
+            code=code, name="own", subject=subject, about="case", owed=Registered("research_reservations"),
+            versions=versions,
         )  # fmt: skip
 
-    assert [rule(f"X01{digit}").kind for digit in "012345678"] == [
-        Kind.REGISTER, *[Kind.SUPPLY] * 6, Kind.CONTRADICTION, Kind.CONTRADICTION,
-    ]  # fmt: skip
-    assert rule("X019").kind is Kind.NOTICE
-    assert [rule(code).title for code in ("X010", "X011", "X017")] == [
+    def comparison(kind: type[Contradiction | Notice], code: str) -> Contradiction | Notice:
+        broken_by = Breaking((), lambda whole: whole)
+        finds = Compares("records", lambda _: ())
+        return kind(
+            code=code, name="own", title=title, about="case", finds=finds, versions=versions, broken_by=broken_by
+        )
+
+    assert [duty(f"X01{digit}").kind for digit in "0123456"] == [Kind.REGISTER, *[Kind.SUPPLY] * 6]
+    assert [duty(code).title for code in ("X010", "X011")] == [
         Text("Registrer noe", "Registrer noko", "Register something"),
         Text("Noe mangler", "Noko manglar", "Missing: something"),
-        Text("noe", "noko", "something"),
     ]
-    heading = rule("X011").heading
-    assert (heading.code, heading.name, heading.subject) == ("X011", "own", Text("noe", "noko", "something"))
-    assert (heading.sources, rule("X017").heading.subject) == ((IMDI_PAGE,), None)
+    assert [comparison(Contradiction, f"X01{digit}").kind for digit in "78"] == [Kind.CONTRADICTION] * 2
+    notice = comparison(Notice, "X019")
+    assert (notice.kind, notice.title, notice.item, notice.sources) == (Kind.NOTICE, title, "X01", (IMDI_PAGE,))
+    for kind, code in ((Contradiction, "X019"), (Notice, "X018")):
+        with pytest.raises(InvalidRule, match=f"{code} own"):
+            comparison(kind, code)
 
 
 def test_an_earlier_ground_that_is_not_certain() -> None:
@@ -372,11 +394,10 @@ def test_an_earlier_ground_that_is_not_certain() -> None:
     assert [each.state for each in found("I042", same, D(2020, 4, 1))] == ["open"]
 
 
-def test_the_first_day_in_force_is_one() -> None:
-    assert [each.state for each in found("I011", programme(grants=[Grant(decided_on=D(2005, 9, 1))]), LONG_AFTER)] == [
-        "overdue"
-    ]
-    assert found("I011", programme(grants=[Grant(decided_on=D(2005, 8, 31))]), LONG_AFTER) == []
+def test_the_first_day_with_a_time_limit_is_one() -> None:
+    first, before = (programme(grants=[Grant(decided_on=day)]) for day in (D(2014, 4, 10), D(2014, 4, 9)))
+    assert [each.state for each in found("I011", first, LONG_AFTER)] == ["overdue"]
+    assert found("I011", before, LONG_AFTER) == []
 
 
 def test_what_is_read_of_the_ground_is_a_fact() -> None:
@@ -395,11 +416,12 @@ def test_what_is_read_of_the_ground_is_a_fact() -> None:
 
 
 def test_what_is_worked_out_at_import() -> None:
-    """It is what the functions that work it out say now, so that a change of them is seen."""
-    assert {each: _blanks(each) for each in PARTICIPATIONS.values()} == _BLANKS
-    assert {each: _lists(each) for each in PARTICIPATIONS.values()} == _LISTS
-    assert tuple(sorted({*CATALOGUE}, key=_number)) == CATALOGUE
-    assert (_number(CATALOGUE[0]), _number(CATALOGUE[-1])) == (("A", 10), ("R", 108))
+    """It is what the functions that work it out return now, so that a change of them is seen."""
+    assert {each: _blanks(each) for each in (*PARTICIPATIONS, "case")} == _BLANKS
+    assert {each: _names(each) for each in PARTICIPATIONS.values()} == _NAMES
+    codes = [each.code for each in CATALOGUE]
+    assert codes == sorted(codes, key=lambda code: (code[0], int(code[1:])))
+    assert (codes[0], codes[-1]) == ("A010", "R113")
 
 
 def test_the_first_working_day_after_a_leave_in_the_middle_of_a_week() -> None:
@@ -408,7 +430,7 @@ def test_the_first_working_day_after_a_leave_in_the_middle_of_a_week() -> None:
     for returned, owed in ((D(2020, 3, 11), []), (D(2020, 3, 12), ["overdue"])):
         case = programme(leaves=[leave], leave_follow_ups=[LeaveFollowUp(leave_id="l", returned_on=returned)])
         assert [each.state for each in found("I063", case, LONG_AFTER)] == owed
-    # a leave that begins on that day is not about absence on it unless it certainly covers it
+    # a leave that begins on that day leaves open whether it covers it
     other = Leave(id="k", kind=LeaveKind.WELFARE, period=period("2020-03-11"))
     absent = [Absence(period=period("2020-03-11", "2020-03-12"))]
     assert found("I063", programme(leaves=[leave, other], absences=absent), LONG_AFTER) == []
@@ -506,13 +528,21 @@ def test_what_registering_takes() -> None:
 
 
 def test_the_last_year_of_the_calendar_is_a_year() -> None:
-    due = due_date(D(9999, 1, 15), DeadlinePolicy())
+    due = due_date(D(9999, 1, 15), LIMIT, DeadlinePolicy())
     assert due.day == D(9999, 3, 15)
-    steps = due_date(D(9999, 12, 31), DeadlinePolicy()).steps + due_date(D(2020, 12, 31), DeadlinePolicy()).steps
-    assert {step.source for step in steps} == {TWO_MONTHS}
+    for start in (D(9999, 12, 31), D(2020, 12, 31)):
+        started, *counted = due_date(start, LIMIT, DeadlinePolicy()).steps
+        assert started.source is TWO_MONTHS_2018
+        assert {step.source for step in counted} == {COUNTED_IN_MONTHS}
 
 
 def test_a_heading_is_what_the_rule_states() -> None:
     stated = rule_of("I051")
-    own = evolve(stated, code="X051")
-    assert (own.heading.kind, own.heading.advice, own.heading.code) == (Kind.JUDGE, stated.advice, "X051")
+    assert isinstance(stated, Duty)
+    own = evolve(stated, code="X051", broken_by=stated.broken_by)
+    (finding,) = check(programme(ends=[End(ended_on=D(2020, 5, 4))]), as_of=D(2020, 6, 1), rules=(own,)).findings
+    heading = finding.heading
+    assert (heading.kind, heading.advice, heading.code, heading.item) == (Kind.JUDGE, stated.advice, "X051", "X05")
+    version = own.version(Regime.INTRODUCTION_ACT, D(2020, 5, 4))
+    assert version is not None
+    assert heading.sources == version.sources

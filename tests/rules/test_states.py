@@ -6,9 +6,12 @@ import pytest
 
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, IntroductionProgramme, check
 from nirmodel.code_lists import AbsenceReason, EndReason, LeaveKind, SetBy, StopKind
-from nirmodel.law.deadlines import due_date
+from nirmodel.law.deadlines import Months, due_date
 from nirmodel.law.regimes import Regime
+from nirmodel.law.sources import TWO_MONTHS_2018
 from nirmodel.records import Absence, Complaint, End, Leave, LeaveFollowUp, Period, Stop
+
+LIMIT = Months(2, TWO_MONTHS_2018)
 
 
 def states(code: str, as_of: date, **lists: object) -> list[str]:
@@ -113,11 +116,11 @@ def test_overlapping_leaves_contradict_whatever_their_order() -> None:
     ("start", "moved"), [(date(2020, 11, 4), date(2021, 1, 4)), (date(2020, 11, 1), date(2021, 1, 4))]
 )
 def test_moving_to_a_working_day(start: date, moved: date) -> None:
-    assert due_date(start, DeadlinePolicy(move_to_working_day=True)).day == moved
+    assert due_date(start, LIMIT, DeadlinePolicy(move_to_working_day=True)).day == moved
 
 
 def test_the_calendar_ends() -> None:
-    assert due_date(date(9999, 11, 30), DeadlinePolicy()).day == date.max
+    assert due_date(date(9999, 11, 30), LIMIT, DeadlinePolicy()).day == date.max
 
 
 def test_every_item_has_a_register_rule() -> None:

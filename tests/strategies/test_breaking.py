@@ -2,21 +2,25 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from attrs import asdict, evolve
 from hypothesis import Phase, find, given, settings
+from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from nirmodel import CATALOGUE, Case, DeadlinePolicy, Regime, State, check
 from nirmodel.code_lists import EndReason
 from nirmodel.law.catalogue import rule_of
 from nirmodel.records import Record
+from nirmodel.rules.breaking import Breaking
 from nirmodel.rules.rule import Contradiction, Duty, Notice, Rule
 from nirmodel.strategies import Broken, Complete, NearMiss, cases_breaking, complete_cases, near_misses
+from nirmodel.strategies.changes_of_law import changes_of_law
 from nirmodel.strategies.complete import first_day_of
-from nirmodel.strategies.stories import arises_on, wrong
+from nirmodel.strategies.lives import Diary
+from nirmodel.strategies.stories import Story, arises_on, wrong
 from nirmodel.strategies.values import LAST_DAY
 
 #: there are hundreds of rules, so each of them gets a part of the examples
@@ -137,7 +141,8 @@ def _lasts(rule: Rule, regime: Regime, day: date) -> bool:
         ("I160", Regime.INTRODUCTION_ACT, date(2020, 12, 31)),
         ("I101", Regime.INTEGRATION_ACT, date(2021, 1, 1)),
         ("I111", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 14)),
-        ("N132", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 15)),
+        ("I101", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 15)),
+        ("N132", Regime.COLLECTIVE_PROTECTION, date(2023, 7, 1)),
         ("I101", Regime.INTEGRATION_ACT, date(2025, 12, 31)),
         ("I111", Regime.COLLECTIVE_PROTECTION, date(2026, 1, 1)),
         ("N132", Regime.COLLECTIVE_PROTECTION, date(2028, 6, 30)),
@@ -155,18 +160,24 @@ def test_the_days_on_which_the_law_changes_are_reached(code: str, regime: Regime
     assert find(cases_breaking(code, regime=regime), near_the_change, settings=_SEARCH)
 
 
-def test_complete_cases_reach_past_every_change_of_law_and_across_each() -> None:
-    changes = [
-        date(2014, 4, 10), date(2018, 9, 1), date(2021, 1, 1), date(2022, 6, 15), date(2026, 1, 1), date(2028, 7, 1),
-        date(2035, 12, 31),
-    ]  # fmt: skip
-    for day in changes:
+@pytest.mark.parametrize("regime", Regime)
+def test_complete_cases_reach_across_every_change_of_law_and_past_all_of_them(regime: Regime) -> None:
+    changes = [day for day in changes_of_law() if day > first_day_of(regime)]
+    crossed: set[date] = set()
+    latest = date.min
 
-        def crosses(drawn: Complete, day: date = day) -> bool:
-            known = [each.own_date for each in _records(drawn.case) if each.own_date is not None]
-            return bool(known) and min(known) < day <= max(known)
+    @settings(_SEARCH, max_examples=800)
+    @given(complete_cases(regime=regime))
+    def crosses(drawn: Complete) -> None:
+        nonlocal latest
+        known = [each.own_date for each in _records(drawn.case) if each.own_date is not None]
+        if known:
+            crossed.update(day for day in changes if min(known) < day <= max(known))
+            latest = max(latest, *known)
 
-        assert find(complete_cases(), crosses, settings=settings(_SEARCH, max_examples=5_000))
+    crosses()
+    assert crossed == set(changes)
+    assert latest > date(2036, 1, 1)
 
 
 def test_both_states_are_reached() -> None:
@@ -207,6 +218,25 @@ def test_mending_what_is_broken_makes_the_case_complete(drawn: Broken) -> None:
     mended = evolve(programme, ends=(*others, evolve(last, end_reason=EndReason.WORK)))
     report = check(evolve(drawn.case, introduction_programmes=(mended,)), as_of=drawn.as_of)
     assert report.overdue == report.open == ()
+
+
+@pytest.mark.parametrize(
+    ("edit", "leads_to"),
+    [
+        (lambda whole: whole, "nothing"),
+        (lambda whole: evolve(whole, starts=None), "I031"),
+        (lambda whole: evolve(whole, grants=None, ends=(evolve(whole.ends[-1], end_reason=None),)), "I021, I041"),
+    ],
+)
+def test_an_edit_that_does_not_break_its_rule_alone(edit: Any, leads_to: str) -> None:
+    rule = evolve(cast("Duty", rule_of("I041")), broken_by=Breaking("ends", edit))
+
+    @st.composite
+    def placed(draw: st.DrawFn) -> object:
+        return Story(rule, rule.versions[2], Diary(draw)).placed(draw)
+
+    with pytest.raises(AssertionError, match=f"I041 .* leads to {leads_to}"):
+        find(placed(), lambda _: True)
 
 
 def test_every_rule_is_shown_under_each_of_its_regimes() -> None:

@@ -58,7 +58,7 @@ def _ignore(record: Visible[Any], why: PassedOver, day: date | None) -> None:
     """Nobody listens."""
 
 
-#: a record that is a ground, the verdict of its condition, and the version that decides about it
+#: a record that is a ground, the verdict of its condition, and the version in force on its day
 _Ground = tuple[Visible[Any], tuple[Verdict, Term]]
 
 
@@ -118,33 +118,49 @@ class Inquiry:
                 self._row(term, each, path, each.ground_day, settled, suggestion, answer)
 
     def owes_once(self) -> None:
-        """Finds one duty, however many records are its ground: it runs from the earliest that certainly is."""
+        """Finds one duty, however many records are its ground.
+
+        Its clock starts with the earliest that certainly is one. If the law set no time limit on that day, nothing is
+        due, whatever came later.
+        """
+        certain, uncertain = self._grounds()
+        first = first_ground(certain) or first_ground(uncertain)
+        if first is None:
+            return
+        by: AnyOf | Provided = first[1][1].asks.by
+        path, settled, perhaps = _settling(by, self.view)
+        if certain:
+            first = first_ground(each for each in uncertain if self._matters(each, first, settled)) or first
+        ground, (answer, term) = first
+        if term.due is None and not (answer.open and certain):
+            self.passes_over(ground, PassedOver.NO_LIMIT, ground.ground_day)
+            return
+        suggestion = None if settled else new_record(self.view, path, by, self.part.rule)
+        self._row(term, ground, path, ground.ground_day, settled, suggestion, answer, perhaps)
+
+    def _grounds(self) -> tuple[list[_Ground], list[_Ground]]:
+        """The records that certainly are a ground while a version is in force, and those that may be."""
         certain: list[_Ground] = []
         uncertain: list[_Ground] = []
         for each in self.view.all(*self.part.lists):
-            held = None if self._is_ahead(each) else self._held(each, each.ground_day)
-            if held is not None:
-                (uncertain if held[0].open else certain).append((each, held))
-        first = first_ground(certain)
-        chosen = first or first_ground(uncertain)
-        if chosen is None:
-            return
-        by: AnyOf | Provided = chosen[1][1].asks.by
-        path, settled, perhaps = _settling(by, self.view)
-        suggestion = None if settled else new_record(self.view, path, by, self.part.rule)
-        may_be_ground = [pair for pair in uncertain if first is None or self._matters(pair, first, settled)]
-        ground, (answer, term) = first_ground(may_be_ground) or chosen
-        start = first[0].ground_day if first else None
-        if not answer.open and first is not None:
-            term = first[1][1]
-        self._row(term, ground, path, start, settled, suggestion, answer, perhaps)
+            term = None if self._is_ahead(each) else self._version(each, each.ground_day)
+            if term is None:
+                continue
+            where = term.asks.ground.where
+            answer = HOLDS if where is None else where.test(each, self.view)
+            if answer.fails:
+                self.passes_over(each, PassedOver.CONDITION, None)
+            else:
+                (uncertain if answer.open else certain).append((each, (answer, term)))
+        return certain, uncertain
 
     def _matters(self, perhaps: _Ground, first: _Ground, settled: _Settled | None) -> bool:
         """True if a ground that is not certain is earlier, and the answer depends on it."""
         start, earlier = first[0].ground_day, perhaps[0].ground_day
         if start is None or earlier is None or earlier >= start:
             return False
-        states = {self._state(term, day, settled)[0] for term, day in ((first[1][1], start), (perhaps[1][1], earlier))}
+        of_each = ((start, first[1][1]), (earlier, perhaps[1][1]))
+        states = {None if term.due is None else self._state(term, day, settled)[0] for day, term in of_each}
         return len(states) > 1 or State.OPEN in states
 
     def owes_for_each(self) -> None:
@@ -176,19 +192,26 @@ class Inquiry:
         term = self._term(record, start)
         if term is None:
             return None
-        where = term.asks.ground.where if isinstance(term.asks, Owed) else term.asks.where
+        where = term.asks.where
         answer = HOLDS if where is None else where.test(record, self.view)
         if answer.fails:
             self.passes_over(record, PassedOver.CONDITION, None)
             return None
         return answer, term
 
-    def _term(self, record: Visible[Any], start: date | None) -> Term | None:
-        """The version in force when a clock starts, or the last that may be; None if none sets a time limit then."""
+    def _version(self, record: Visible[Any], start: date | None) -> Term | None:
+        """The version in force when a clock starts, or the last that may be; None if there is none."""
         day = record.known if start is None else start
         term = self.part.between(day, self.view.as_of) if start is None else self.part.on(start)
-        if term is None or term.due is None:
-            self.passes_over(record, PassedOver.NOT_IN_FORCE if term is None else PassedOver.NO_LIMIT, day)
+        if term is None:
+            self.passes_over(record, PassedOver.NOT_IN_FORCE, day)
+        return term
+
+    def _term(self, record: Visible[Any], start: date | None) -> Term | None:
+        """The version in force when a clock starts, if it sets a time limit."""
+        term = self._version(record, start)
+        if term is not None and term.due is None:
+            self.passes_over(record, PassedOver.NO_LIMIT, record.known if start is None else start)
             return None
         return term
 

@@ -241,9 +241,9 @@ def _reasons(leave: _Leave, view: View) -> Iterator[Visible[Any]]:
 
 
 def _day_after(leave: _Leave) -> date | None:
-    """The later of the day after the leave and the day the leave was known."""
+    """The later of the day after the leave and the day the leave was known; no day comes after the calendar."""
     last_day = _last_day(leave)
-    return None if last_day is None or leave.known is None else max(last_day + _DAY, leave.known)
+    return None if last_day is None or leave.known is None else max(min(last_day, date.max - _DAY) + _DAY, leave.known)
 
 
 # --- for the items ------------------------------------------------------------------------------------

@@ -50,7 +50,7 @@ class Ground:
     first_day: date
     #: for a part of an act that holds for some: the fact that brings a person under it, as :func:`regime_for` names it
     fact: str = ""
-    #: what says whom it holds for
+    #: the source of whom it holds for
     for_whom: Source | None = None
     #: the fact that keeps a person under it who has left that ground
     kept_by: str = ""
@@ -108,7 +108,7 @@ class Regime(Code):
 @final
 @frozen
 class RegimeReading:
-    """What the facts say of the regime (lesning): one regime, or every one that they leave possible."""
+    """What the facts show about the regime (lesning): one regime, or every one that they leave possible."""
 
     #: in the order of the acts
     possible: tuple[Regime, ...]

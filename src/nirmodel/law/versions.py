@@ -12,7 +12,7 @@ An item's file reads like the history of the law::
 
 **The first source is the one that asks for the registration.** If it is a statute, the statute of that time sets the
 limit. If it is guidance, because no statute of that time names the line, the limit is guidance too, and the version's
-``change`` says so. The act's own duty to register is added to the sources of every version that has one.
+``change`` states it. The act's own duty to register is added to the sources of every version that has one.
 """
 
 from collections.abc import Iterable
@@ -196,7 +196,7 @@ def under_integration_act(
     last_day: date | None = None,
     change: Text | None = None,
 ) -> tuple[Version, Version]:
-    """Two versions that say the same: under the integration act, and under it for collective protection.
+    """Two versions with the same content: under the integration act, and under it for collective protection.
 
     Args:
         sources: what asks for it: a letter of integreringsforskriften §§ 46-55, or IMDi if no letter names it.

@@ -1,7 +1,9 @@
 """A rule: a duty, a contradiction or a notice, with its versions (regel)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
+from types import MappingProxyType
 from typing import Any, final, get_args
 
 from attrs import Factory, field, fields, fields_dict, frozen, has, resolve_types
@@ -35,11 +37,12 @@ def _record_of(hint: Any) -> type | None:
     return next((get_args(each)[0] for each in many if has(get_args(each)[0])), None)
 
 
-def lists_of(about: str) -> dict[str, type]:
+@cache
+def lists_of(about: str) -> Mapping[str, type]:
     """The lists that a rule about this kind of participation can name, each with the class of its records."""
     cls: Any = Case if about == "case" else PARTICIPATIONS[about]
     found = {each.name: record for each in fields(resolve_types(cls)) if (record := _record_of(each.type)) is not None}
-    return found | {name: found[base] for name, base in ADDED_LISTS.get(about, {}).items()}
+    return MappingProxyType(found | {name: found[base] for name, base in ADDED_LISTS.get(about, {}).items()})
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -208,7 +211,7 @@ class Duty(Rule):
     advice: Text | None = None
     #: the field that holds the values to choose between, if it is a judgement
     candidates: Field | None = None
-    #: whether the register cannot take it until the policy says that it can
+    #: whether it is deferred until the policy states that the register can take it
     deferred: bool = False
     #: how a complete case is edited so that it is owed; worked out from what it asks for unless given
     broken_by: Breaking = field(

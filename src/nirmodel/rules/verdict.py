@@ -1,4 +1,4 @@
-"""The answer of a condition: it holds, it does not, or it cannot be told (utfall)."""
+"""The answer of a condition: it holds, it does not, or it is undecided (utfall)."""
 
 from typing import Any, NoReturn, final
 
@@ -15,12 +15,12 @@ __all__ = ["FAILS", "HOLDS", "Verdict", "cannot_tell", "holds", "verdict"]
 class Verdict:
     """The answer of a condition (utfall).
 
-    It has no truth value, so that "cannot be told" is never taken for yes: ask :attr:`holds`, :attr:`fails` or
+    It has no truth value, so that "undecided" is never taken for yes: ask :attr:`holds`, :attr:`fails` or
     :attr:`open`.
     """
 
     _answer: bool | None
-    #: the path of the fact that would settle it, if it cannot be told
+    #: the path of the fact that would settle it, if it is undecided
     missing: Path | None = None
     #: the other records that the answer rests on
     records: tuple[Visible[Any], ...] = ()
@@ -37,14 +37,14 @@ class Verdict:
 
     @property
     def open(self) -> bool:
-        """True if it cannot be told."""
+        """True if it is undecided."""
         return self._answer is None
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a Verdict has no truth value; ask .holds, .fails or .open")
 
     def negated(self) -> "Verdict":
-        """The opposite answer, resting on the same records. What cannot be told stays so."""
+        """The opposite answer, resting on the same records. An undecided answer stays undecided."""
         return self if self._answer is None else Verdict(not self._answer, None, self.records)
 
 
@@ -65,5 +65,5 @@ def holds(*records: Visible[Any]) -> Verdict:
 
 
 def cannot_tell(missing: Path, *records: Visible[Any]) -> Verdict:
-    """Not to be told until the fact at a path is provided; the records leave it open."""
+    """Undecided until the fact at a path is provided; the records leave it open."""
     return Verdict(None, missing, records)

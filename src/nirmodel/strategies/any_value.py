@@ -1,5 +1,6 @@
 """Any valid value of a class of the library or of a code list, with data missing now and then (vilkårlige verdier)."""
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -54,7 +55,7 @@ def any_value_of(cls: type[_T], **given: SearchStrategy[Any]) -> SearchStrategy[
     unknown = given.keys() - known.keys()
     if unknown:
         return refused(f"{cls.__name__} has no {', '.join(sorted(unknown))}")
-    return st.builds(cls, **known | given)
+    return st.builds(cast("Callable[..., _T]", cls), **known | given)
 
 
 @cache

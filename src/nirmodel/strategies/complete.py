@@ -40,10 +40,8 @@ def one_life(regime: Regime, about: str, clerk: Clerk, begin: date) -> Complete:
         clerk: who lives it, and knows what is wanted.
         begin: the first day.
     """
-    lists: dict[str, Any] = {about: (LIVES[about](clerk, begin),)}
-    if clerk.wants("research_reservations"):
-        lists["research_reservations"] = reservations(clerk, begin)
-    return Complete(Case(id="case", regime=regime, **lists), clerk.day_of_question())
+    lives: dict[str, Any] = {about: (LIVES[about](clerk, begin),)}
+    return Complete(Case(id="case", regime=regime, **lives), clerk.day_of_question())
 
 
 @st.composite

@@ -16,10 +16,11 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from nirmodel.case import Case
 from nirmodel.checking import check
 from nirmodel.findings import Finding, Kind, State
+from nirmodel.law.catalogue import Catalogue
 from nirmodel.law.deadlines import StepKind
 from nirmodel.law.regimes import Regime
 from nirmodel.rules.breaking import Breaking
-from nirmodel.rules.rule import Contradiction, Duty, Notice
+from nirmodel.rules.rule import Contradiction, Duty, Notice, Rule
 from nirmodel.rules.versions import Version
 from nirmodel.strategies.complete import Complete, first_day_of, one_life
 from nirmodel.strategies.lives import Clerk, Diary
@@ -36,7 +37,7 @@ def findings_of(rule: Breakable, broken: Complete) -> tuple[Finding, ...]:
     return tuple(each for each in check(broken.case, as_of=broken.as_of).findings if wrong(each, rule))
 
 
-def wrong(finding: Finding, rule: Breakable) -> bool:
+def wrong(finding: Finding, rule: Rule) -> bool:
     """True for a finding that is neither met nor, unless it is of this rule, deferred."""
     if finding.state is State.DEFERRED:
         return finding.code == rule.code
@@ -44,20 +45,24 @@ def wrong(finding: Finding, rule: Breakable) -> bool:
 
 
 @cache
-def _at_any_time(rule: Breakable, version: Version) -> Any:
-    """The rule as this version has it, on every day there is."""
+def _at_any_time(rule: Breakable, version: Version) -> Catalogue:
+    """The rule alone, as this version has it, on every day there is."""
     always: Any = evolve(version, first_day=date.min, last_day=None)
-    return evolve(rule, versions=(always,))
+    return Catalogue((evolve(rule, versions=(always,)),))
 
 
 def arises_on(finding: Finding) -> date | None:
     """The day that decides under which version a finding falls; None if nothing dates it."""
-    first = finding.grounds[0]
     if finding.due is not None and finding.due.steps[0].kind is StepKind.STARTED:
         return finding.due.steps[0].day
-    if finding.kind is Kind.REGISTER:
-        return first.known
-    return first.own or first.known if finding.state is None else first.ground_day
+    if finding.state is not None:
+        first = finding.grounds[0]
+        return first.known if finding.kind is Kind.REGISTER else first.ground_day
+    # what does not fit is dated by the record that it is about, or else by the last of its records
+    within = finding.grounds[0].path.parts if finding.grounds else ()
+    is_about_one = bool(within) and finding.path.parts[: len(within)] == within
+    about = finding.grounds[:1] if is_about_one else finding.grounds
+    return max((day for each in about if (day := each.own or each.known) is not None), default=None)
 
 
 @final
@@ -105,7 +110,7 @@ class Story:
     def arises_after(self, begin: date, *, hurries: bool) -> timedelta:
         """How long after its first day the finding of a life course arises."""
         broken = self.edited(self.lived_from(begin, hurries=hurries), near=False)
-        found = check(broken.case, as_of=broken.as_of, rules=(_at_any_time(self.rule, self.version),)).findings
+        found = check(broken.case, as_of=broken.as_of, rules=_at_any_time(self.rule, self.version)).findings
         arises = [day for each in found if wrong(each, self.rule) and (day := arises_on(each)) is not None]
         return min(arises, default=begin) - begin
 
@@ -126,14 +131,21 @@ class Story:
                     yield each - after, hurries
 
     def placed(self, draw: DrawFn) -> tuple[Complete, Complete, tuple[Finding, ...]]:
-        """The complete case, the broken one, and what is wrong with that: findings of this rule and no other."""
+        """The complete case, the broken one, and what is wrong with that: findings of this rule and no other.
+
+        Raises:
+            AssertionError: if the edit of the rule does not break it, or breaks others as well.
+        """
+        codes: set[str] = set()
         for begin, hurries in self.begins(draw):
             complete = self.lived_from(begin, hurries=hurries)
             broken = self.edited(complete, near=False)
             findings = findings_of(self.rule, broken)
-            if {each.code for each in findings} == {self.rule.code}:
+            codes = {each.code for each in findings}
+            if codes == {self.rule.code}:
                 return complete, broken, findings
-        raise AssertionError(f"{self.rule.code} cannot be broken alone")
+        found = ", ".join(sorted(codes)) or "nothing"
+        raise AssertionError(f"{self.rule.code} is not broken by its edit alone, which leads to {found}")
 
 
 def _days_within(first: date, last: date) -> SearchStrategy[date]:

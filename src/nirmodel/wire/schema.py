@@ -1,7 +1,5 @@
-"""The JSON Schema of a case, generated from the classes and their documentation (skjema)."""
+"""The JSON Schema of a case, generated from the classes (skjema)."""
 
-import inspect
-import re
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -19,12 +17,10 @@ __all__ = ["json_schema"]
 def json_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of one case: one line of a file, parsed.
 
-    The documentation of classes and fields becomes the descriptions, if the source code of the library is installed.
-
     Example:
         >>> from nirmodel.wire import json_schema
-        >>> json_schema()["$defs"]["Offer"]["properties"]["offered_on"]["description"]
-        'the date of the offer'
+        >>> json_schema()["$defs"]["Offer"]["properties"]["id"]["anyOf"][1]
+        {'type': 'null'}
     """
     definitions: dict[str, Any] = {}
     _define(Case, definitions)
@@ -37,7 +33,6 @@ def json_schema() -> dict[str, Any]:
 
 def _define(cls: Any, definitions: dict[str, Any]) -> None:
     resolve_types(cls)
-    documented = _documentation(cls)
     definitions[cls.__name__] = {}
     definitions[cls.__name__] = {
         "type": "object",
@@ -45,27 +40,9 @@ def _define(cls: Any, definitions: dict[str, Any]) -> None:
         "additionalProperties": False,
         "required": [each.name for each in fields(cls) if each.default is NOTHING],
         "properties": {
-            each.name: _schema(each.type, getattr(each.validator, "pattern", ""), definitions)
-            | ({"description": documented[each.name]} if each.name in documented else {})
-            for each in fields(cls)
+            each.name: _schema(each.type, getattr(each.validator, "pattern", ""), definitions) for each in fields(cls)
         },
     }
-
-
-#: a documented field: its comment lines, and its name
-_FIELD = re.compile(r"((?:^ +#: .*\n)+) +([a-z_]+): ", re.MULTILINE)
-
-
-def _documentation(cls: type) -> dict[str, str]:
-    """The documentation of each field of a class: the comment above it. Those of its base class come first."""
-    found: dict[str, str] = {}
-    for each in reversed(cls.__mro__[:-1]):
-        try:
-            source = inspect.getsource(each)
-        except OSError:  # the library is installed without its source code
-            continue
-        found |= {name: " ".join(re.findall("#: (.*)", comment)) for comment, name in _FIELD.findall(source)}
-    return found
 
 
 def _schema(hint: Any, pattern: str, definitions: dict[str, Any]) -> dict[str, Any]:

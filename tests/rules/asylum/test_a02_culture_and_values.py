@@ -2,30 +2,27 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
-from nirmodel import Case
-from nirmodel.code_lists import AsylumExemptFrom
-from nirmodel.records import AsylumExemption, WeeklyHours
-from tests.rules.support import asylum, clashes, fits, met, owed, period, silent
+from nirmodel.records import AsylumExemption, TrackPlacement, WeeklyHours
+from tests.rules.asylum.weeks import (
+    CULTURE,
+    NORWEGIAN,
+    NOUGHT,
+    ONE,
+    SIX,
+    WEEK,
+    FigureOfAWeek,
+    exempt,
+    of_week,
+    while_exempt,
+)
+from tests.rules.support import LONG_AFTER, asylum, clashes, fits, met, owed, silent, states, undetermined
 
 D = date
 
-#: week 50 of 2020 is Monday 7 to Sunday 13 December; two months on from the Sunday is 13 February 2021
-WEEK = "2020-W50"
-
-SIX, NOUGHT = Decimal(6), Decimal(0)
-
-ONE = Decimal(1)
-
-
-def _week_and_exemption(what: AsylumExemptFrom, last: str = "2020-12-13", **figures: Any) -> Case:
-    exemption = AsylumExemption(exempt_from=what, period=period("2020-12-07", last))
-    return asylum(weekly_hours=[WeeklyHours(week="2020-W50", **figures)], exemptions=[exemption])
-
 
 class TestA020:
-    """The week's hours of culture and values is registered in NIR."""
+    """The week's hours of culture and values are registered in NIR."""
 
     def test_days(self) -> None:
         for week in (WeeklyHours(week=WEEK, culture_and_values_hours=NOUGHT), WeeklyHours(week=WEEK)):
@@ -35,6 +32,42 @@ class TestA020:
         silent("A020", asylum(weekly_hours=[WeeklyHours(week=WEEK, norwegian_hours=SIX)]))
         both = WeeklyHours(week=WEEK, norwegian_hours=SIX, culture_and_values_hours=SIX, registered_on=D(2021, 1, 4))
         met("A020", asylum(weekly_hours=[both]))
+
+    def test_the_first_and_the_last_week(self) -> None:
+        # the weeks that end on Sunday 26 August and 2 September 2018: chapter 4A came on 1 September
+        silent("A020", asylum(weekly_hours=[of_week(D(2018, 8, 26), culture_and_values_hours=SIX)]))
+        case = asylum(weekly_hours=[of_week(D(2018, 9, 2), culture_and_values_hours=SIX)])
+        owed("A020", case, opens="2018-09-02", due="2018-11-02", at="weekly_hours[0]")
+        # the weeks that end on Sunday 26 December 2021 and 2 January 2022: the duty ended with the year
+        case = asylum(weekly_hours=[of_week(D(2021, 12, 26), culture_and_values_hours=SIX)])
+        owed("A020", case, opens="2021-12-26", due="2022-02-26", at="weekly_hours[0]")
+        silent("A020", asylum(weekly_hours=[of_week(D(2022, 1, 2), culture_and_values_hours=SIX)]))
+
+    def test_the_day_it_was_known_decides(self) -> None:
+        # known on the last day of the duty, and on the day after
+        for known, expected in ((D(2021, 12, 31), ["overdue"]), (D(2022, 1, 1), [])):
+            weeks = [WeeklyHours(week="2021-W50", culture_and_values_hours=SIX, known_on=known)]
+            assert states("A020", asylum(weekly_hours=weeks), LONG_AFTER) == expected
+
+
+class TestA021(FigureOfAWeek):
+    """A week states its hours of culture and values, unless the participant was exempt from them that whole week."""
+
+    code, field, subject = "A021", "culture_and_values_hours", CULTURE
+
+    def test_the_first_and_the_last_week(self) -> None:
+        at = "weekly_hours[0].culture_and_values_hours"
+        silent("A021", asylum(weekly_hours=[of_week(D(2018, 8, 26))]))
+        owed("A021", asylum(weekly_hours=[of_week(D(2018, 9, 2))]), opens="2018-09-02", due="2018-11-02", at=at)
+        owed("A021", asylum(weekly_hours=[of_week(D(2021, 12, 26))]), opens="2021-12-26", due="2022-02-26", at=at)
+        silent("A021", asylum(weekly_hours=[of_week(D(2022, 1, 2))]))
+
+    def test_nothing_is_missing_after_the_last_day(self) -> None:
+        # neither an exemption nor a placement of 2022 leaves open what nobody owes
+        exemption = AsylumExemption(granted_on=D(2022, 1, 3))
+        silent("A021", asylum(weekly_hours=[of_week(D(2022, 1, 9))], exemptions=[exemption]))
+        silent("A021", asylum(track_placements=[TrackPlacement(placed_on=D(2022, 1, 1))]))
+        undetermined("A021", asylum(track_placements=[TrackPlacement(placed_on=D(2021, 12, 31))]), until="weekly_hours")
 
 
 class TestA027:
@@ -49,14 +82,26 @@ class TestA027:
         fits("A027", asylum(weekly_hours=weeks))
         fits("A027", asylum(weekly_hours=[WeeklyHours(week="2020-W50")]))
 
+    def test_from_the_day_the_register_took_the_weeks(self) -> None:
+        # 1 September 2007 was a Saturday
+        for sunday, is_so in ((D(2007, 8, 26), False), (D(2007, 9, 2), True)):
+            case = asylum(weekly_hours=[of_week(sunday, norwegian_hours=Decimal(169))])
+            clashes("A027", case, *(["weekly_hours[0]"] if is_so else []))
+
 
 class TestA028:
     """Hours of culture and values in a week with exemption from them."""
 
     def test_witness(self) -> None:
-        case = _week_and_exemption(AsylumExemptFrom.CULTURE_AND_VALUES, culture_and_values_hours=ONE)
+        case = while_exempt(CULTURE, culture_and_values_hours=ONE)
         clashes("A028", case, "weekly_hours[0].culture_and_values_hours")
 
     def test_near_miss(self) -> None:
-        fits("A028", _week_and_exemption(AsylumExemptFrom.CULTURE_AND_VALUES, culture_and_values_hours=Decimal(0)))
-        fits("A028", _week_and_exemption(AsylumExemptFrom.NORWEGIAN, culture_and_values_hours=ONE))
+        fits("A028", while_exempt(CULTURE, culture_and_values_hours=Decimal(0)))
+        fits("A028", while_exempt(NORWEGIAN, culture_and_values_hours=ONE))
+
+    def test_from_chapter_4a(self) -> None:
+        for sunday, is_so in ((D(2018, 8, 26), False), (D(2018, 9, 2), True)):
+            weeks = [of_week(sunday, culture_and_values_hours=ONE)]
+            case = asylum(weekly_hours=weeks, exemptions=[exempt(CULTURE, "2018-01-01", "2018-12-31")])
+            clashes("A028", case, *(["weekly_hours[0].culture_and_values_hours"] if is_so else []))

@@ -7,14 +7,10 @@ import pytest
 
 from nirmodel.code_lists import Track
 from nirmodel.records import TrackPlacement, WeeklyHours
-from tests.rules.support import asylum, found, met, owed, silent, undetermined
+from tests.rules.asylum.weeks import NOUGHT, SIX, WEEK, of_week
+from tests.rules.support import asylum, begins, found, met, owed, silent, undetermined
 
 D = date
-
-#: week 50 of 2020 is Monday 7 to Sunday 13 December; two months on from the Sunday is 13 February 2021
-WEEK = "2020-W50"
-
-SIX, NOUGHT = Decimal(6), Decimal(0)
 
 
 class TestA030:
@@ -26,6 +22,9 @@ class TestA030:
 
     def test_near_miss(self) -> None:
         met("A030", asylum(track_placements=[TrackPlacement(placed_on=D(2020, 8, 31), registered_on=D(2020, 9, 1))]))
+
+    def test_first_and_last_days(self) -> None:
+        begins("A030", "2014-04-10", lambda day: asylum(track_placements=[TrackPlacement(placed_on=day)]))
 
 
 class TestA031:
@@ -65,3 +64,15 @@ class TestA031:
     def test_a_later_week_without_hours(self) -> None:
         weeks = [WeeklyHours(week=WEEK, norwegian_hours=SIX), WeeklyHours(week="2020-W51")]
         assert [each.state for each in found("A031", asylum(weekly_hours=weeks), D(2021, 1, 1))] == ["open"]
+
+    def test_the_first_week_with_a_time_limit(self) -> None:
+        # 10 April 2014 was a Thursday: the week that ends on Sunday 6 April grounds nothing
+        early, first = of_week(D(2014, 4, 6), norwegian_hours=SIX), of_week(D(2014, 4, 13), norwegian_hours=SIX)
+        silent("A031", asylum(weekly_hours=[early]))
+        owed("A031", asylum(weekly_hours=[first]), opens="2014-04-13", due="2014-06-13", at="track_placements")
+
+    @pytest.mark.parametrize("hours", [SIX, None])
+    def test_weeks_without_a_time_limit_do_not_wipe_out_later_ones(self, hours: Decimal | None) -> None:
+        # the week ends on Sunday 7 October 2018: 7 December
+        weeks = [of_week(D(2014, 4, 6), norwegian_hours=hours), of_week(D(2018, 10, 7), norwegian_hours=SIX)]
+        owed("A031", asylum(weekly_hours=weeks), opens="2018-10-07", due="2018-12-07", at="track_placements")

@@ -109,12 +109,8 @@ class TestI022:
 
     def test_near_miss(self) -> None:
         met("I022", programme(grants=[Grant(decided_on=D(2021, 12, 30), measures=(Measure(),))]))
+        met("I022", programme(grants=[Grant(decided_on=D(2021, 12, 30), measures=())]))
         silent("I022", programme(refusals=[Refusal(decided_on=D(2021, 12, 30))]))
-
-    def test_an_empty_list_of_measures_settles_nothing(self) -> None:
-        # a grant of no measures cannot be meant
-        case = programme(grants=[Grant(decided_on=D(2021, 12, 30), measures=())])
-        owed("I022", case, opens="2021-12-30", due="2022-02-28", at="grants[0].measures")
 
     def test_first_and_last_days(self) -> None:
         begins("I022", "2014-04-10", lambda day: programme(grants=[Grant(decided_on=day)]))

@@ -93,7 +93,7 @@ class TestI057:
     def test_first_and_last_days(self) -> None:
         begins(
             "I057",
-            "2005-09-01",
+            "2018-09-01",
             lambda day: programme(main_activities=[MainActivity(known_on=day, activity=Activity.WORK, statuses=())]),
         )
 
@@ -111,7 +111,7 @@ class TestI058:
     def test_first_and_last_days(self) -> None:
         begins(
             "I058",
-            "2005-09-01",
+            "2018-09-01",
             lambda day: programme(
                 main_activities=[MainActivity(known_on=day, activity=each) for each in (Activity.WORK, Activity.OTHER)]
             ),

@@ -1,16 +1,52 @@
 """R03: the stop of the training (stans)."""
 
 from datetime import date
+from functools import partial
 
 from nirmodel.records import Stop, TrainingStart
-from tests.rules.support import clashes, fits, reception
+from tests.rules.support import (
+    COLLECTIVE,
+    FIRST,
+    ONE_DAY,
+    SECOND,
+    begins,
+    clashes,
+    datum,
+    fits,
+    in_nir,
+    reception,
+    silent,
+)
 
 D = date
-
-#: 30 December 2022 plus two months is 28 February 2023
-DAY, DUE, LATE = D(2022, 12, 30), D(2023, 2, 28), D(2023, 3, 1)
-
+DAY = D(2022, 12, 30)
 STARTS = [TrainingStart(started_on=DAY)]
+
+
+class TestR030:
+    """The stop is registered in NIR."""
+
+    def test_days_and_near_miss(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            in_nir("R030", partial(reception, regime=regime), "stops", partial(Stop, decided_on=DAY))
+        silent("R030", reception(regime=FIRST, stops=[Stop(decided_on=DAY)]))
+
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "R030", "2021-01-01", lambda day, under=regime: reception(regime=under, stops=[Stop(decided_on=day)])
+            )
+
+
+class TestR031:
+    """A stop has its date."""
+
+    def test_days_and_near_miss(self) -> None:
+        datum("R031", reception, "stops", Stop, decided_on=D(2022, 12, 1))
+
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins("R031", "2021-01-01", lambda day, under=regime: reception(regime=under, stops=[Stop(known_on=day)]))
 
 
 class TestR037:
@@ -19,3 +55,13 @@ class TestR037:
     def test_witness_and_near_miss(self) -> None:
         clashes("R037", reception(starts=STARTS, stops=[Stop(decided_on=D(2022, 12, 29))]), "stops[0].decided_on")
         fits("R037", reception(starts=STARTS, stops=[Stop(decided_on=DAY)]))
+
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "R037",
+                "2021-01-01",
+                lambda day, under=regime: reception(
+                    regime=under, stops=[Stop(decided_on=day)], starts=[TrainingStart(started_on=day + ONE_DAY)]
+                ),
+            )

@@ -1,18 +1,40 @@
 """R04: the mother tongue (morsmål)."""
 
 from datetime import date
+from functools import partial
 
 from nirmodel.records import LanguageBackground, TrainingStart
-from tests.rules.support import found, late, met, owed, reception
+from tests.rules.support import COLLECTIVE, FIRST, SECOND, begins, found, in_nir, late, met, owed, reception, silent
 
 D = date
-
-#: 30 December 2022 plus two months is 28 February 2023
-DAY, DUE, LATE = D(2022, 12, 30), D(2023, 2, 28), D(2023, 3, 1)
-
+#: two months on from 30 December 2022 is 28 February 2023
+DAY, DUE, TOO_LATE = D(2022, 12, 30), D(2023, 2, 28), D(2023, 3, 1)
 DAYS = {"opens": "2022-12-30", "due": "2023-02-28"}
-
 STARTS = [TrainingStart(started_on=DAY)]
+
+
+class TestR040:
+    """The mother tongue is registered in NIR."""
+
+    def test_days_and_near_miss(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            in_nir(
+                "R040",
+                partial(reception, regime=regime),
+                "language_backgrounds",
+                partial(LanguageBackground, recorded_on=DAY),
+            )
+        silent("R040", reception(regime=FIRST, language_backgrounds=[LanguageBackground(recorded_on=DAY)]))
+
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "R040",
+                "2021-01-01",
+                lambda day, under=regime: reception(
+                    regime=under, language_backgrounds=[LanguageBackground(recorded_on=day)]
+                ),
+            )
 
 
 class TestR041:
@@ -22,8 +44,16 @@ class TestR041:
         owed("R041", reception(starts=STARTS), **DAYS, at="language_backgrounds")
 
     def test_near_miss(self) -> None:
-        for given, is_met in ((DUE, met), (LATE, late)):
-            background = LanguageBackground(recorded_on=given, mother_tongue="ti")
+        for known, is_met in ((DUE, met), (TOO_LATE, late)):
+            background = LanguageBackground(recorded_on=known, mother_tongue="ti")
             is_met("R041", reception(starts=STARTS, language_backgrounds=[background]))
         incomplete = reception(starts=STARTS, language_backgrounds=[LanguageBackground(recorded_on=DAY)])
         assert [each.state for each in found("R041", incomplete, DUE)] == ["open"]
+
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "R041",
+                "2021-01-01",
+                lambda day, under=regime: reception(regime=under, starts=[TrainingStart(started_on=day)]),
+            )

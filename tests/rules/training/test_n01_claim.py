@@ -3,7 +3,7 @@
 from datetime import date
 
 from nirmodel.records import Claim
-from tests.rules.support import late, met, norwegian, owed
+from tests.rules.support import begins, late, met, norwegian, owed
 
 D = date
 
@@ -19,6 +19,9 @@ class TestN010:
         met("N010", norwegian(claims=[Claim(claimed_on=D(2020, 12, 30), registered_on=D(2021, 2, 28))]))
         late("N010", norwegian(claims=[Claim(claimed_on=D(2020, 12, 30), registered_on=D(2021, 3, 1))]))
 
+    def test_first_and_last_days(self) -> None:
+        begins("N010", "2014-04-10", lambda day: norwegian(claims=[Claim(claimed_on=day)]))
+
 
 class TestN012:
     """A claim has its date."""
@@ -29,3 +32,6 @@ class TestN012:
 
     def test_near_miss(self) -> None:
         met("N012", norwegian(claims=[Claim(claimed_on=D(2020, 6, 30))]))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N012", "2014-04-10", lambda day: norwegian(claims=[Claim(known_on=day)]))

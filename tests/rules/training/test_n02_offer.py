@@ -17,7 +17,7 @@ from nirmodel.records import (
     TrainingOffer,
     TrainingStart,
 )
-from tests.rules.support import late, met, norwegian, owed, period, silent
+from tests.rules.support import SECOND, begins, late, met, norwegian, owed, period, silent
 
 D = date
 
@@ -33,6 +33,10 @@ class TestN020:
 
     def test_near_miss(self) -> None:
         met("N020", norwegian(offers=[TrainingOffer(decided_on=D(2020, 1, 31), registered_on=D(2020, 1, 31))]))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N020", "2014-04-10", lambda day: norwegian(offers=[TrainingOffer(decided_on=day)]))
+        begins("N020", "2021-01-01", lambda day: norwegian(regime=SECOND, offers=[TrainingOffer(decided_on=day)]))
 
 
 class TestN021:
@@ -61,6 +65,10 @@ class TestN021:
         silent("N021", norwegian(claims=[Claim(claimed_on=D(2020, 12, 31))]))
         silent("N021", norwegian(exemptions=[TrainingExemption(granted_on=D(2020, 12, 31))]))
 
+    def test_first_and_last_days(self) -> None:
+        begins("N021", "2014-04-10", lambda day: norwegian(starts=[TrainingStart(started_on=day)]))
+        begins("N021", "2021-01-01", lambda day: norwegian(regime=SECOND, starts=[TrainingStart(started_on=day)]))
+
 
 class TestN022:
     """An offer states its scope."""
@@ -72,6 +80,9 @@ class TestN022:
     def test_near_miss(self) -> None:
         met("N022", norwegian(offers=[TrainingOffer(decided_on=D(2020, 4, 30), scope_hours=Decimal(0))]))
         silent("N022", norwegian(refusals=[Refusal(decided_on=D(2020, 4, 30))]))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N022", "2014-04-10", lambda day: norwegian(offers=[TrainingOffer(decided_on=day)]))
 
 
 class TestN023:
@@ -85,6 +96,16 @@ class TestN023:
         reasons = (RefusalReason.OUTSIDE_TARGET_GROUP,)
         met("N023", norwegian(refusals=[Refusal(decided_on=D(2020, 8, 15), reasons=reasons)]))
 
+    def test_an_empty_list_of_reasons_settles_nothing(self) -> None:
+        case = norwegian(refusals=[Refusal(decided_on=D(2020, 8, 15), reasons=())])
+        owed("N023", case, opens="2020-08-15", due="2020-10-15", at="refusals[0].reasons")
+
+    def test_the_integration_act_asks_for_none(self) -> None:
+        silent("N023", norwegian(regime=SECOND, refusals=[Refusal(decided_on=D(2022, 3, 1))]))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N023", "2014-04-10", lambda day: norwegian(refusals=[Refusal(decided_on=day)]))
+
 
 class TestN024:
     """A decision has its date."""
@@ -97,3 +118,7 @@ class TestN024:
 
     def test_near_miss(self) -> None:
         met("N024", norwegian(offers=[TrainingOffer(decided_on=D(2020, 12, 31))]))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N024", "2014-04-10", lambda day: norwegian(offers=[TrainingOffer(known_on=day)]))
+        begins("N024", "2021-01-01", lambda day: norwegian(regime=SECOND, offers=[TrainingOffer(known_on=day)]))

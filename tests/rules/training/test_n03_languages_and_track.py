@@ -5,7 +5,7 @@ from datetime import date
 from nirmodel.code_lists import Track
 from nirmodel.law.regimes import Regime
 from nirmodel.records import LanguageBackground, TrackPlacement, TrainingOffer, TrainingStart
-from tests.rules.support import late, met, norwegian, owed, silent
+from tests.rules.support import SECOND, begins, late, met, norwegian, owed, silent
 
 D = date
 
@@ -32,6 +32,15 @@ class TestN030:
         case = norwegian(regime=Regime.INTEGRATION_ACT, track_placements=[placement], language_backgrounds=[background])
         owed("N030", case, opens="2021-03-15", due="2021-05-15", at="language_backgrounds[0]")
 
+    def test_first_and_last_days(self) -> None:
+        begins("N030", "2014-04-10", lambda day: norwegian(language_backgrounds=[LanguageBackground(recorded_on=day)]))
+        begins(
+            "N030",
+            "2021-01-01",
+            lambda day: norwegian(regime=SECOND, language_backgrounds=[LanguageBackground(recorded_on=day)]),
+        )
+        begins("N030", "2014-04-10", lambda day: norwegian(track_placements=[TrackPlacement(placed_on=day)]))
+
 
 class TestN031:
     """Whoever starts has a mother tongue on record."""
@@ -47,6 +56,10 @@ class TestN031:
         met("N031", norwegian(starts=STARTS, language_backgrounds=given))
         silent("N031", norwegian(offers=[TrainingOffer(decided_on=D(2020, 8, 30))]))
 
+    def test_first_and_last_days(self) -> None:
+        begins("N031", "2014-04-10", lambda day: norwegian(starts=[TrainingStart(started_on=day)]))
+        begins("N031", "2021-01-01", lambda day: norwegian(regime=SECOND, starts=[TrainingStart(started_on=day)]))
+
 
 class TestN032:
     """Whoever starts has provided other training languages."""
@@ -60,6 +73,9 @@ class TestN032:
         for languages in ((), ("en", "ar")):
             given = [LanguageBackground(recorded_on=D(2020, 8, 1), training_languages=languages)]
             met("N032", norwegian(starts=STARTS, language_backgrounds=given))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N032", "2014-04-10", lambda day: norwegian(starts=[TrainingStart(started_on=day)]))
 
 
 class TestN033:
@@ -75,3 +91,6 @@ class TestN033:
         met("N033", norwegian(starts=STARTS, track_placements=[placement]))
         placement = TrackPlacement(track=Track.TRACK_2, placed_on=D(2020, 10, 31))
         late("N033", norwegian(starts=STARTS, track_placements=[placement]))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N033", "2014-04-10", lambda day: norwegian(starts=[TrainingStart(started_on=day)]))

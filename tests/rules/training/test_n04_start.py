@@ -7,7 +7,7 @@ import pytest
 
 from nirmodel.code_lists import StopKind
 from nirmodel.records import Absence, HoursAttended, Stop, TrainingLeave, TrainingStart
-from tests.rules.support import met, norwegian, owed, period, silent
+from tests.rules.support import SECOND, begins, met, norwegian, owed, period, silent
 
 D = date
 
@@ -22,6 +22,10 @@ class TestN040:
 
     def test_near_miss(self) -> None:
         met("N040", norwegian(starts=[TrainingStart(started_on=D(2020, 8, 30), registered_on=D(2020, 7, 1))]))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N040", "2014-04-10", lambda day: norwegian(starts=[TrainingStart(started_on=day)]))
+        begins("N040", "2021-01-01", lambda day: norwegian(regime=SECOND, starts=[TrainingStart(started_on=day)]))
 
 
 class TestN041:
@@ -45,6 +49,10 @@ class TestN041:
         met("N041", norwegian(hours=hours, starts=STARTS))
         silent("N041", norwegian(hours=()))
 
+    def test_first_and_last_days(self) -> None:
+        begins("N041", "2014-04-10", lambda day: norwegian(stops=[Stop(decided_on=day)]))
+        begins("N041", "2021-01-01", lambda day: norwegian(regime=SECOND, stops=[Stop(decided_on=day)]))
+
 
 class TestN042:
     """A start states its scope."""
@@ -54,6 +62,10 @@ class TestN042:
 
     def test_near_miss(self) -> None:
         met("N042", norwegian(starts=[TrainingStart(started_on=D(2020, 8, 30), scope_hours=Decimal(600))]))
+
+    def test_first_and_last_days(self) -> None:
+        # the statute names the scope at the start from 10 April 2014
+        begins("N042", "2014-04-10", lambda day: norwegian(starts=[TrainingStart(started_on=day)]))
 
 
 class TestN043:
@@ -65,3 +77,7 @@ class TestN043:
 
     def test_near_miss(self) -> None:
         met("N043", norwegian(starts=STARTS))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N043", "2014-04-10", lambda day: norwegian(starts=[TrainingStart(known_on=day)]))
+        begins("N043", "2021-01-01", lambda day: norwegian(regime=SECOND, starts=[TrainingStart(known_on=day)]))

@@ -9,8 +9,26 @@ from attrs import evolve
 
 from nirmodel import Case
 from nirmodel.code_lists import TrainingExemptFrom
-from nirmodel.records import HoursAttended, TrainingExemption, TrainingOffer, TrainingStart
-from tests.rules.support import clashes, fits, found, late, met, norwegian, owed, period, silent
+from nirmodel.law.regimes import Regime
+from nirmodel.records import HoursAttended, ModuleHours, TrainingExemption, TrainingOffer, TrainingStart
+from tests.rules.support import (
+    COLLECTIVE,
+    FIRST,
+    ONE_DAY,
+    SECOND,
+    begins,
+    clashes,
+    fits,
+    found,
+    late,
+    met,
+    norwegian,
+    one_day,
+    owed,
+    period,
+    silent,
+    undetermined,
+)
 
 D = date
 
@@ -31,6 +49,11 @@ STARTED = [TrainingStart(started_on=D(2020, 8, 17))]
 ONE = Decimal(1)
 
 
+def attended_on(day: date) -> HoursAttended:
+    """One hour of Norwegian on one day."""
+    return HoursAttended(period=one_day(day), norwegian_hours=Decimal(1))
+
+
 class TestN050:
     """Hours attended is registered in NIR, from the last day of their period."""
 
@@ -41,6 +64,10 @@ class TestN050:
 
     def test_near_miss(self) -> None:
         met("N050", norwegian(hours=[HoursAttended(period=MONTH, registered_on=D(2020, 12, 31))]))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N050", "2014-04-10", lambda day: norwegian(hours=[HoursAttended(period=one_day(day))]))
+        begins("N050", "2021-01-01", lambda day: norwegian(regime=SECOND, hours=[HoursAttended(period=one_day(day))]))
 
 
 @pytest.mark.parametrize(
@@ -67,6 +94,16 @@ class TestN051N052N053:
         case = norwegian(hours=[attended(**others)])
         assert [each.state for each in found(code, case, D(2021, 1, 1))] == ["overdue"]
 
+    def test_first_and_last_days(self, code: str, field: str) -> None:
+        begins(code, "2014-04-10", lambda day: norwegian(hours=[HoursAttended(period=one_day(day))]))
+        second_act = {"N051": (SECOND, COLLECTIVE), "N052": (SECOND,), "N053": ()}
+        for regime in second_act[code]:
+            begins(
+                code,
+                "2021-01-01",
+                lambda day, under=regime: norwegian(regime=under, hours=[HoursAttended(period=one_day(day))]),
+            )
+
 
 class TestN054:
     """Whoever starts provides hours, also as none."""
@@ -79,6 +116,52 @@ class TestN054:
         met("N054", norwegian(starts=STARTS, hours=[HoursAttended(period=period("2020-09-01", "2020-09-30"))]))
         late("N054", norwegian(starts=STARTS, hours=[HoursAttended(period=period("2020-10-01", "2020-10-31"))]))
         silent("N054", norwegian(offers=[TrainingOffer(decided_on=D(2020, 8, 30))]))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N054", "2014-04-10", lambda day: norwegian(starts=[TrainingStart(started_on=day)]))
+        begins("N054", "2021-01-01", lambda day: norwegian(regime=SECOND, starts=[TrainingStart(started_on=day)]))
+
+
+YEAR_END = D(2022, 12, 30)
+
+
+def _social_studies(day: date = YEAR_END, regime: Regime = SECOND, **figures: Any) -> Case:
+    stated: dict[str, Any] = {"period": one_day(day), "social_studies_hours": Decimal(5)}
+    hours = HoursAttended(**stated | figures)
+    return norwegian(regime=regime, hours=[hours])
+
+
+class TestN055:
+    """From 2022 the hours of social studies are spread over the modules of the curriculum."""
+
+    MODULES = (ModuleHours(module=1, hours=Decimal(3)), ModuleHours(module=2, hours=Decimal(2)))
+
+    def test_days(self) -> None:
+        # 30 December 2022: 28 February 2023
+        at = "hours[0].social_studies_modules"
+        owed("N055", _social_studies(), opens="2022-12-30", due="2023-02-28", at=at)
+        # an empty list spreads no hours
+        owed("N055", _social_studies(social_studies_modules=()), opens="2022-12-30", due="2023-02-28", at=at)
+
+    def test_near_miss(self) -> None:
+        met("N055", _social_studies(social_studies_modules=self.MODULES))
+        silent("N055", _social_studies(social_studies_hours=Decimal(0)))
+        silent("N055", norwegian(regime=SECOND, hours=()))
+
+    def test_whether_there_were_hours_is_missing(self) -> None:
+        undetermined("N055", _social_studies(social_studies_hours=None), until="hours[0].social_studies_hours")
+        # hours of a module show that there were
+        met("N055", _social_studies(social_studies_hours=None, social_studies_modules=self.MODULES))
+        # before 2022 that would settle nothing
+        silent("N055", _social_studies(D(2021, 12, 31), social_studies_hours=None))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N055", "2022-01-01", _social_studies)
+
+    def test_under_the_integration_act_alone(self) -> None:
+        # chapter 6A gives neither right nor duty to social studies
+        for regime in (FIRST, COLLECTIVE):
+            silent("N055", _social_studies(regime=regime))
 
 
 class TestN057:
@@ -96,6 +179,20 @@ class TestN057:
             HoursAttended(norwegian_hours=ONE),
         ]
         fits("N057", norwegian(starts=STARTED, hours=hours))
+
+    def test_first_and_last_days(self) -> None:
+        begins(
+            "N057",
+            "2005-09-01",
+            lambda day: norwegian(hours=[attended_on(day)], starts=[TrainingStart(started_on=day + ONE_DAY)]),
+        )
+        begins(
+            "N057",
+            "2021-01-01",
+            lambda day: norwegian(
+                regime=SECOND, hours=[attended_on(day)], starts=[TrainingStart(started_on=day + ONE_DAY)]
+            ),
+        )
 
 
 class TestN058:
@@ -132,6 +229,30 @@ class TestN058:
         ):
             fits("N058", norwegian(exemptions=[exemption], hours=attended))
 
+    def test_first_and_last_days(self) -> None:
+        begins(
+            "N058",
+            "2005-09-01",
+            lambda day: norwegian(
+                hours=[attended_on(day)],
+                exemptions=[TrainingExemption(exempt_from=TrainingExemptFrom.TRAINING, period=one_day(day))],
+            ),
+        )
+        begins(
+            "N058",
+            "2021-01-01",
+            lambda day: norwegian(
+                regime=SECOND,
+                hours=[attended_on(day)],
+                exemptions=[TrainingExemption(exempt_from=TrainingExemptFrom.TRAINING, period=one_day(day))],
+            ),
+        )
+
+    def test_exemption_from_one_subject_leaves_room_for_the_other(self) -> None:
+        hours = [HoursAttended(period=period("2020-09-01", "2020-09-30"), social_studies_hours=ONE)]
+        for subject in (TrainingExemptFrom.NORWEGIAN, TrainingExemptFrom.SOCIAL_STUDIES):
+            fits("N058", norwegian(exemptions=[evolve(self.EXEMPT, exempt_from=subject)], hours=hours))
+
 
 class TestN059:
     """More hours attended than offered."""
@@ -152,3 +273,20 @@ class TestN059:
         fits("N059", self._case(300, 1))
         fits("N059", self._case(300, None))
         fits("N059", self._case())
+
+    def test_first_and_last_days(self) -> None:
+        # the notice is about the list: the last of its records decides
+        begins(
+            "N059",
+            "2005-09-01",
+            lambda day: norwegian(
+                hours=[attended_on(day)], offers=[TrainingOffer(decided_on=day, scope_hours=Decimal(0))]
+            ),
+        )
+        begins(
+            "N059",
+            "2021-01-01",
+            lambda day: norwegian(
+                regime=SECOND, hours=[attended_on(day)], offers=[TrainingOffer(decided_on=day, scope_hours=Decimal(0))]
+            ),
+        )

@@ -4,7 +4,7 @@ from datetime import date
 
 from nirmodel.code_lists import ExemptionGround, TrainingExemptFrom
 from nirmodel.records import TrainingExemption
-from tests.rules.support import met, norwegian, owed
+from tests.rules.support import SECOND, begins, met, norwegian, owed
 
 D = date
 
@@ -20,6 +20,12 @@ class TestN070:
     def test_near_miss(self) -> None:
         met("N070", norwegian(exemptions=[TrainingExemption(granted_on=D(2020, 5, 31), registered_on=D(2020, 6, 1))]))
 
+    def test_first_and_last_days(self) -> None:
+        begins("N070", "2014-04-10", lambda day: norwegian(exemptions=[TrainingExemption(granted_on=day)]))
+        begins(
+            "N070", "2021-01-01", lambda day: norwegian(regime=SECOND, exemptions=[TrainingExemption(granted_on=day)])
+        )
+
 
 class TestN071:
     """An exemption states what it is from."""
@@ -31,6 +37,12 @@ class TestN071:
     def test_near_miss(self) -> None:
         for what in TrainingExemptFrom:
             met("N071", norwegian(exemptions=[TrainingExemption(granted_on=D(2020, 5, 31), exempt_from=what)]))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N071", "2014-04-10", lambda day: norwegian(exemptions=[TrainingExemption(granted_on=day)]))
+        begins(
+            "N071", "2021-01-01", lambda day: norwegian(regime=SECOND, exemptions=[TrainingExemption(granted_on=day)])
+        )
 
 
 class TestN072:
@@ -44,6 +56,12 @@ class TestN072:
         ground = ExemptionGround.HEALTH_OR_WEIGHTY_REASONS
         met("N072", norwegian(exemptions=[TrainingExemption(granted_on=D(2020, 5, 31), ground=ground)]))
 
+    def test_first_and_last_days(self) -> None:
+        begins("N072", "2014-04-10", lambda day: norwegian(exemptions=[TrainingExemption(granted_on=day)]))
+        begins(
+            "N072", "2021-01-01", lambda day: norwegian(regime=SECOND, exemptions=[TrainingExemption(granted_on=day)])
+        )
+
 
 class TestN073:
     """An exemption has the date it was granted."""
@@ -54,3 +72,7 @@ class TestN073:
 
     def test_near_miss(self) -> None:
         met("N073", norwegian(exemptions=[EXEMPTION]))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N073", "2014-04-10", lambda day: norwegian(exemptions=[TrainingExemption(known_on=day)]))
+        begins("N073", "2021-01-01", lambda day: norwegian(regime=SECOND, exemptions=[TrainingExemption(known_on=day)]))

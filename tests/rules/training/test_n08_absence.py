@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from nirmodel.code_lists import ExtentUnit
 from nirmodel.records import Absence, Extent, HoursAttended, Stop, TrainingStart
-from tests.rules.support import clashes, fits, met, norwegian, owed, period, silent
+from tests.rules.support import ONE_DAY, SECOND, begins, clashes, fits, met, norwegian, one_day, owed, period, silent
 
 D = date
 
@@ -29,6 +29,10 @@ class TestN080:
             norwegian(absences=[Absence(period=period("2020-11-16", "2020-11-30"), registered_on=D(2021, 1, 30))]),
         )
 
+    def test_first_and_last_days(self) -> None:
+        begins("N080", "2014-04-10", lambda day: norwegian(absences=[Absence(period=one_day(day))]))
+        begins("N080", "2021-01-01", lambda day: norwegian(regime=SECOND, absences=[Absence(period=one_day(day))]))
+
 
 class TestN081:
     """Where there are hours or a stop, absence is provided, also as none."""
@@ -50,6 +54,10 @@ class TestN081:
         silent("N081", norwegian(starts=STARTS))
         silent("N081", norwegian(hours=()))
 
+    def test_first_and_last_days(self) -> None:
+        begins("N081", "2014-04-10", lambda day: norwegian(stops=[Stop(decided_on=day)]))
+        begins("N081", "2021-01-01", lambda day: norwegian(regime=SECOND, stops=[Stop(decided_on=day)]))
+
 
 class TestN082:
     """An absence states its extent."""
@@ -62,6 +70,10 @@ class TestN082:
         extent = Extent(amount=Decimal("7.5"), unit=ExtentUnit.HOURS)
         met("N082", norwegian(absences=[Absence(period=period("2020-11-16", "2020-11-30"), extent=extent)]))
 
+    def test_first_and_last_days(self) -> None:
+        begins("N082", "2014-04-10", lambda day: norwegian(absences=[Absence(period=one_day(day))]))
+        begins("N082", "2021-01-01", lambda day: norwegian(regime=SECOND, absences=[Absence(period=one_day(day))]))
+
 
 class TestN087:
     """An absence before the start."""
@@ -72,3 +84,19 @@ class TestN087:
 
     def test_near_miss(self) -> None:
         fits("N087", norwegian(starts=STARTED, absences=[Absence(period=period("2020-08-17", "2020-08-17"))]))
+
+    def test_first_and_last_days(self) -> None:
+        begins(
+            "N087",
+            "2005-09-01",
+            lambda day: norwegian(
+                absences=[Absence(period=one_day(day))], starts=[TrainingStart(started_on=day + ONE_DAY)]
+            ),
+        )
+        begins(
+            "N087",
+            "2021-01-01",
+            lambda day: norwegian(
+                regime=SECOND, absences=[Absence(period=one_day(day))], starts=[TrainingStart(started_on=day + ONE_DAY)]
+            ),
+        )

@@ -5,7 +5,7 @@ from typing import Any
 
 from nirmodel.code_lists import ComplaintOutcomeKind
 from nirmodel.records import Complaint, ComplaintOutcome, Stop
-from tests.rules.support import OPENED, clashes, fits, found, met, norwegian, silent
+from tests.rules.support import ONE_DAY, OPENED, SECOND, begins, clashes, fits, found, met, norwegian, silent
 
 D = date
 
@@ -33,6 +33,11 @@ class TestN090:
     def test_near_miss(self) -> None:
         silent("N090", norwegian(stops=[Stop(decided_on=D(2020, 12, 1))]))
 
+    def test_first_and_last_days(self) -> None:
+        # no text named complaints before 10 April 2014
+        begins("N090", "2014-04-10", lambda day: norwegian(complaints=[Complaint(received_on=day)]))
+        begins("N090", "2021-01-01", lambda day: norwegian(regime=SECOND, complaints=[Complaint(received_on=day)]))
+
 
 class TestN091:
     """An outcome that does not state what came of it."""
@@ -50,6 +55,14 @@ class TestN091:
         outcome = ComplaintOutcome(decided_on=D(2021, 7, 31), outcome=ComplaintOutcomeKind.DISMISSED)
         met("N091", norwegian(complaint_outcomes=[outcome]))
 
+    def test_first_and_last_days(self) -> None:
+        begins("N091", "2014-04-10", lambda day: norwegian(complaint_outcomes=[ComplaintOutcome(decided_on=day)]))
+        begins(
+            "N091",
+            "2021-01-01",
+            lambda day: norwegian(regime=SECOND, complaint_outcomes=[ComplaintOutcome(decided_on=day)]),
+        )
+
 
 class TestN097:
     """A complaint decided before it was received."""
@@ -60,6 +73,25 @@ class TestN097:
     def test_near_miss(self) -> None:
         fits("N097", norwegian(**_complained(D(2020, 6, 15))))
 
+    def test_first_and_last_days(self) -> None:
+        begins(
+            "N097",
+            "2005-09-01",
+            lambda day: norwegian(
+                complaints=[Complaint(id="k", received_on=day + ONE_DAY)],
+                complaint_outcomes=[ComplaintOutcome(complaint_id="k", decided_on=day)],
+            ),
+        )
+        begins(
+            "N097",
+            "2021-01-01",
+            lambda day: norwegian(
+                regime=SECOND,
+                complaints=[Complaint(id="k", received_on=day + ONE_DAY)],
+                complaint_outcomes=[ComplaintOutcome(complaint_id="k", decided_on=day)],
+            ),
+        )
+
 
 class TestN099:
     """An outcome that names a complaint that is not there."""
@@ -69,3 +101,17 @@ class TestN099:
 
     def test_near_miss(self) -> None:
         fits("N099", norwegian(**_complained(D(2020, 7, 1))))
+
+    def test_first_and_last_days(self) -> None:
+        begins(
+            "N099",
+            "2005-09-01",
+            lambda day: norwegian(complaint_outcomes=[ComplaintOutcome(complaint_id="gone", decided_on=day)]),
+        )
+        begins(
+            "N099",
+            "2021-01-01",
+            lambda day: norwegian(
+                regime=SECOND, complaint_outcomes=[ComplaintOutcome(complaint_id="gone", decided_on=day)]
+            ),
+        )

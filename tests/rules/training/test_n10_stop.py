@@ -3,7 +3,7 @@
 from datetime import date
 
 from nirmodel.records import Stop, TrainingStart
-from tests.rules.support import clashes, fits, late, met, norwegian, owed
+from tests.rules.support import ONE_DAY, SECOND, begins, clashes, fits, late, met, norwegian, owed
 
 D = date
 
@@ -25,6 +25,10 @@ class TestN100:
     def test_near_miss(self) -> None:
         late("N100", norwegian(stops=[Stop(decided_on=D(2020, 12, 31), registered_on=D(2021, 3, 1))]))
 
+    def test_first_and_last_days(self) -> None:
+        begins("N100", "2014-04-10", lambda day: norwegian(stops=[Stop(decided_on=day)]))
+        begins("N100", "2021-01-01", lambda day: norwegian(regime=SECOND, stops=[Stop(decided_on=day)]))
+
 
 class TestN101:
     """A stop has the date of its decision."""
@@ -36,6 +40,10 @@ class TestN101:
     def test_near_miss(self) -> None:
         met("N101", norwegian(stops=[Stop(decided_on=D(2020, 12, 31))]))
 
+    def test_first_and_last_days(self) -> None:
+        begins("N101", "2014-04-10", lambda day: norwegian(stops=[Stop(known_on=day)]))
+        begins("N101", "2021-01-01", lambda day: norwegian(regime=SECOND, stops=[Stop(known_on=day)]))
+
 
 class TestN107:
     """A stop before the start."""
@@ -45,3 +53,17 @@ class TestN107:
 
     def test_near_miss(self) -> None:
         fits("N107", norwegian(starts=STARTED, stops=[Stop(decided_on=D(2020, 8, 17))]))
+
+    def test_first_and_last_days(self) -> None:
+        begins(
+            "N107",
+            "2005-09-01",
+            lambda day: norwegian(stops=[Stop(decided_on=day)], starts=[TrainingStart(started_on=day + ONE_DAY)]),
+        )
+        begins(
+            "N107",
+            "2021-01-01",
+            lambda day: norwegian(
+                regime=SECOND, stops=[Stop(decided_on=day)], starts=[TrainingStart(started_on=day + ONE_DAY)]
+            ),
+        )

@@ -1,19 +1,17 @@
 """N12: the language of instruction (språket opplæringen blir gitt på)."""
 
 from datetime import date
+from typing import Any
 
 from nirmodel import Case
-from nirmodel.law.regimes import Regime
 from nirmodel.records import LanguageOfInstruction, TrainingOffer, TrainingStart
-from tests.rules.support import late, met, norwegian, owed, silent
+from tests.rules.support import COLLECTIVE, SECOND, begins, late, met, norwegian, owed, silent
 
 D = date
 
-FIRST, SECOND, COLLECTIVE = Regime
 
-
-def _training(**lists: object) -> Case:
-    return norwegian(regime=SECOND, **lists)
+def _training(**lists: Any) -> Case:
+    return norwegian(**{"regime": SECOND} | lists)
 
 
 class TestN120:
@@ -29,6 +27,16 @@ class TestN120:
             given = LanguageOfInstruction(recorded_on=D(2021, 8, 31), registered_on=registered)
             is_met("N120", _training(languages_of_instruction=[given]))
         silent("N120", norwegian(languages_of_instruction=[LanguageOfInstruction(recorded_on=D(2021, 8, 31))]))
+
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "N120",
+                "2021-01-01",
+                lambda day, under=regime: norwegian(
+                    regime=under, languages_of_instruction=[LanguageOfInstruction(recorded_on=day)]
+                ),
+            )
 
 
 class TestN121:
@@ -46,3 +54,11 @@ class TestN121:
             is_met("N121", _training(starts=starts, languages_of_instruction=[instruction]))
         silent("N121", _training(offers=[TrainingOffer(decided_on=D(2021, 8, 1))]))
         silent("N121", norwegian(starts=starts))
+
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "N121",
+                "2021-01-01",
+                lambda day, under=regime: norwegian(regime=under, starts=[TrainingStart(started_on=day)]),
+            )

@@ -1,23 +1,42 @@
 """N13: the education background (utdanningsbakgrunn)."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from nirmodel import Case
-from nirmodel.law.regimes import Regime
 from nirmodel.records import EducationBackground, TrainingOffer, TrainingStart
-from tests.rules.support import found, late, met, norwegian, owed, silent, undetermined
+from tests.rules.support import (
+    COLLECTIVE,
+    SECOND,
+    begins,
+    ceases,
+    found,
+    late,
+    met,
+    norwegian,
+    not_under_the_introduction_act,
+    owed,
+    silent,
+    undetermined,
+)
 
 D = date
 
-FIRST, SECOND, COLLECTIVE = Regime
+
+def _training(**lists: Any) -> Case:
+    return norwegian(**{"regime": SECOND} | lists)
 
 
-def _training(**lists: object) -> Case:
-    return norwegian(regime=SECOND, **lists)
+DAY = D(2022, 8, 1)
 
 
-DAY = D(2022, 3, 1)
+def _extended(day: date) -> Case:
+    return norwegian(regime=COLLECTIVE, offers=[TrainingOffer(decided_on=day, extended=True)])
+
+
+def _of_ordinary_training(day: date) -> Case:
+    offers, backgrounds = [TrainingOffer(decided_on=day, extended=False)], [EducationBackground(recorded_on=day)]
+    return norwegian(regime=COLLECTIVE, offers=offers, education_backgrounds=backgrounds)
 
 
 class TestN130:
@@ -62,6 +81,18 @@ class TestN130:
         assert finding.settling is not None
         assert str(finding.settling.path).endswith(at)
 
+    def test_first_and_last_days(self) -> None:
+        begins(
+            "N130",
+            "2021-01-01",
+            lambda day: norwegian(regime=SECOND, education_backgrounds=[EducationBackground(recorded_on=day)]),
+        )
+        begins(
+            "N130",
+            "2021-01-01",
+            lambda day: norwegian(regime=COLLECTIVE, education_backgrounds=[EducationBackground(recorded_on=day)]),
+        )
+
 
 class TestN131:
     """The time limit of the training hangs on the education background, but not under chapter 6A."""
@@ -79,6 +110,9 @@ class TestN131:
                 is_met("N131", _training(starts=starts, education_backgrounds=[background]))
         silent("N131", norwegian(starts=starts))
         silent("N131", norwegian(regime=COLLECTIVE, starts=starts))
+
+    def test_first_and_last_days(self) -> None:
+        begins("N131", "2021-01-01", lambda day: norwegian(regime=SECOND, starts=[TrainingStart(started_on=day)]))
 
 
 class TestN132:
@@ -100,11 +134,26 @@ class TestN132:
         undetermined("N132", incomplete, until="offers[0].extended")
         silent("N132", _training(offers=[offer]))
 
-    def test_the_chapter_is_repealed(self) -> None:
-        # chapter 6A came on 15 June 2022 and is repealed on 1 July 2028
-        for day, rows in ((D(2022, 6, 14), 0), (D(2022, 6, 15), 1), (D(2028, 6, 30), 1), (D(2028, 7, 1), 0)):
-            case = norwegian(regime=COLLECTIVE, offers=[TrainingOffer(decided_on=day, extended=True)])
-            assert len(found("N132", case, day + timedelta(days=1))) == rows, day
+    def test_first_and_last_days(self) -> None:
+        # extended training came on 1 July 2023, and chapter 6A is repealed on 1 July 2028
+        begins("N132", "2023-07-01", _extended)
+        ceases("N132", "2028-06-30", _extended)
+
+    def test_what_is_missing_settles_nothing_before_extended_training(self) -> None:
+        silent("N132", norwegian(regime=COLLECTIVE, offers=[TrainingOffer(decided_on=D(2023, 6, 30))]))
+
+
+class TestN137:
+    """Education background under the introduction act."""
+
+    def test_witness_and_near_miss(self) -> None:
+        background = EducationBackground(recorded_on=D(2022, 3, 1))
+        not_under_the_introduction_act("N137", norwegian, "education_backgrounds", background)
+
+    def test_first_and_last_days(self) -> None:
+        begins(
+            "N137", "2005-09-01", lambda day: norwegian(education_backgrounds=[EducationBackground(recorded_on=day)])
+        )
 
 
 class TestN138:
@@ -131,3 +180,8 @@ class TestN138:
         silent("N138", _training(education_backgrounds=backgrounds))
         ordinary = [TrainingOffer(decided_on=DAY, extended=False)]
         assert found("N138", norwegian(regime=COLLECTIVE, education_backgrounds=backgrounds, offers=ordinary), DAY)
+
+    def test_first_and_last_days(self) -> None:
+        # chapter 6A came on 15 June 2022 and is repealed on 1 July 2028
+        begins("N138", "2022-06-15", _of_ordinary_training)
+        ceases("N138", "2028-06-30", _of_ordinary_training)

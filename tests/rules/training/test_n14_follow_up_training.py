@@ -2,22 +2,33 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from nirmodel import Case
 from nirmodel.code_lists import LeaveKind
-from nirmodel.law.regimes import Regime
 from nirmodel.records import FollowUpTraining, TrainingLeave
-from tests.rules.support import found, late, met, norwegian, owed, period, silent, undetermined
+from tests.rules.support import (
+    COLLECTIVE,
+    SECOND,
+    begins,
+    found,
+    late,
+    met,
+    norwegian,
+    one_day,
+    owed,
+    period,
+    silent,
+    undetermined,
+)
 
 D = date
 
-FIRST, SECOND, COLLECTIVE = Regime
 
-
-def _training(**lists: object) -> Case:
-    return norwegian(regime=SECOND, **lists)
+def _training(**lists: Any) -> Case:
+    return norwegian(**{"regime": SECOND} | lists)
 
 
 DAY = D(2022, 3, 1)
@@ -36,6 +47,16 @@ class TestN140:
             given = FollowUpTraining(period=period("2022-05-01", "2022-05-31"), registered_on=registered)
             is_met("N140", _training(follow_up_trainings=[given]))
         silent("N140", norwegian(follow_up_trainings=[FollowUpTraining(period=period("2022-05-01"))]))
+
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "N140",
+                "2021-01-01",
+                lambda day, under=regime: norwegian(
+                    regime=under, follow_up_trainings=[FollowUpTraining(period=one_day(day))]
+                ),
+            )
 
 
 class TestN141:
@@ -81,6 +102,16 @@ class TestN141:
         undated = TrainingLeave(kind=LeaveKind.ADOPTION, known_on=D(2022, 1, 10))
         undetermined("N141", _training(leaves=[undated]), until="leaves[0].period")
 
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "N141",
+                "2021-01-01",
+                lambda day, under=regime: norwegian(
+                    regime=under, follow_up_trainings=[FollowUpTraining(period=one_day(day))]
+                ),
+            )
+
 
 class TestN149:
     """Follow-up of a leave that is not there."""
@@ -95,3 +126,13 @@ class TestN149:
         leave = TrainingLeave(id="l", kind=LeaveKind.BIRTH, period=period("2021-12-01", "2022-03-01"))
         silent("N149", _training(follow_up_trainings=[follow_up], leaves=[leave]))
         silent("N149", _training(follow_up_trainings=[FollowUpTraining(period=period("2022-03-01"))]))
+
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "N149",
+                "2021-01-01",
+                lambda day, under=regime: norwegian(
+                    regime=under, follow_up_trainings=[FollowUpTraining(period=one_day(day), leave_id="gone")]
+                ),
+            )

@@ -1,19 +1,30 @@
 """N15: full-time upper secondary education (videregående opplæring på fulltid)."""
 
 from datetime import date
+from typing import Any
 
 from nirmodel import Case
-from nirmodel.law.regimes import Regime
 from nirmodel.records import FullTimeUpperSecondary, TrainingStart
-from tests.rules.support import late, met, norwegian, owed, period, silent, undetermined
+from tests.rules.support import (
+    COLLECTIVE,
+    SECOND,
+    begins,
+    late,
+    met,
+    norwegian,
+    not_under_the_introduction_act,
+    one_day,
+    owed,
+    period,
+    silent,
+    undetermined,
+)
 
 D = date
 
-FIRST, SECOND, COLLECTIVE = Regime
 
-
-def _training(**lists: object) -> Case:
-    return norwegian(regime=SECOND, **lists)
+def _training(**lists: Any) -> Case:
+    return norwegian(**{"regime": SECOND} | lists)
 
 
 class TestN150:
@@ -30,6 +41,16 @@ class TestN150:
             is_met("N150", _training(full_time_upper_secondary=[given]))
         silent("N150", norwegian(full_time_upper_secondary=[FullTimeUpperSecondary(period=period("2022-08-22"))]))
 
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "N150",
+                "2021-01-01",
+                lambda day, under=regime: norwegian(
+                    regime=under, full_time_upper_secondary=[FullTimeUpperSecondary(period=one_day(day))]
+                ),
+            )
+
 
 class TestN151:
     """Full-time upper secondary has its period; a start does not show whether there is any."""
@@ -45,3 +66,28 @@ class TestN151:
         silent("N151", _training(starts=starts), D(2022, 8, 21))
         silent("N151", _training(starts=starts, full_time_upper_secondary=()))
         silent("N151", norwegian(starts=starts))
+
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins(
+                "N151",
+                "2021-01-01",
+                lambda day, under=regime: norwegian(
+                    regime=under, full_time_upper_secondary=[FullTimeUpperSecondary(known_on=day)]
+                ),
+            )
+
+
+class TestN157:
+    """Full-time upper secondary education under the introduction act."""
+
+    def test_witness_and_near_miss(self) -> None:
+        attended = FullTimeUpperSecondary(period=period("2022-03-01"))
+        not_under_the_introduction_act("N157", norwegian, "full_time_upper_secondary", attended)
+
+    def test_first_and_last_days(self) -> None:
+        begins(
+            "N157",
+            "2005-09-01",
+            lambda day: norwegian(full_time_upper_secondary=[FullTimeUpperSecondary(period=one_day(day))]),
+        )

@@ -1,14 +1,11 @@
 """G02: days that cannot be right (datoer som ikke kan stemme)."""
 
 from datetime import date
-from decimal import Decimal
 
-from attrs import evolve
-
-from nirmodel import check
+from nirmodel import Case
 from nirmodel.law.regimes import Regime
-from nirmodel.records import Grant, HoursAttended, Leave, Measure, Offer, TrackPlacement, TrainingStart, WeeklyHours
-from tests.rules.support import LONG_AFTER, asylum, clashes, fits, found, norwegian, period, programme, reception
+from nirmodel.records import Grant, HoursAttended, Leave, Measure, Offer, Period
+from tests.rules.support import COLLECTIVE, FIRST, ONE_DAY, SECOND, begins, clashes, fits, norwegian, period, programme
 
 D = date
 
@@ -24,6 +21,10 @@ class TestG027:
         fits("G027", programme(offers=[Offer(known_on=D(2020, 3, 1), registered_on=D(2020, 3, 1))]))
         # a plan registered ahead of its own date is as it should be
         fits("G027", programme(offers=[Offer(offered_on=D(2020, 3, 2), registered_on=D(2020, 3, 1))]))
+
+    def test_first_and_last_days(self) -> None:
+        for regime in (FIRST, SECOND, COLLECTIVE):
+            begins("G027", "2005-09-01", lambda day, under=regime: _registered_early(under, day))
 
 
 class TestG028:
@@ -46,24 +47,17 @@ class TestG028:
             programme(leaves=[Leave(period=period("2020-03-02", "2020-03-02")), Leave(period=period("2020-03-02"))]),
         )
 
+    def test_first_and_last_days(self) -> None:
+        for regime in (FIRST, SECOND, COLLECTIVE):
+            begins("G028", "2005-09-01", lambda day, under=regime: _reversed(under, day))
 
-class TestG029:
-    """A participation that the act of the case has no rules for."""
 
-    def test_witness(self) -> None:
-        weeks = [WeeklyHours(week="2021-W05", norwegian_hours=Decimal(10))]
-        case = evolve(asylum(weekly_hours=weeks), regime=Regime.INTEGRATION_ACT)
-        (finding,) = found("G029", case, LONG_AFTER)
-        assert str(finding.path) == "asylum_seeker_trainings[0]"
-        assert [each.code for each in check(case, as_of=LONG_AFTER).findings] == ["G029"]
-        starts = [TrainingStart(started_on=D(2020, 5, 1))]
-        case = reception(regime=Regime.INTRODUCTION_ACT, starts=starts)
-        assert [str(each.path) for each in found("G029", case, LONG_AFTER)] == ["reception_qualifications[0]"]
-        assert found("G029", case, D(2020, 4, 30)) == []
+def _registered_early(regime: Regime, day: date) -> Case:
+    offer = Offer(offered_on=day, known_on=day + ONE_DAY, registered_on=day)
+    return programme(regime=regime, offers=[offer])
 
-    def test_near_miss(self) -> None:
-        starts = [TrainingStart(started_on=D(2021, 5, 1))]
-        for regime in (Regime.INTEGRATION_ACT, Regime.COLLECTIVE_PROTECTION):
-            fits("G029", reception(regime=regime, starts=starts))
-        fits("G029", asylum(track_placements=[TrackPlacement(placed_on=D(2020, 5, 1))]))
-        fits("G029", reception(regime=Regime.INTRODUCTION_ACT))
+
+def _reversed(regime: Regime, day: date) -> Case:
+    return programme(
+        regime=regime, leaves=[Leave(decided_on=day, period=Period(first_day=day, last_day=day - ONE_DAY))]
+    )

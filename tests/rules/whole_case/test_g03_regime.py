@@ -1,15 +1,48 @@
 """G03: the regime of the case, and what it has no rules for (regelverk)."""
 
 from datetime import date
+from decimal import Decimal
+from typing import Any
 
 from attrs import evolve
 
-from nirmodel import Case
+from nirmodel import Case, check
 from nirmodel.law.regimes import Regime
-from nirmodel.records import End, Offer
-from tests.rules.support import LONG_AFTER, fits, found, programme
+from nirmodel.records import End, Offer, TrackPlacement, TrainingStart, WeeklyHours
+from tests.rules.support import COLLECTIVE, FIRST, LONG_AFTER, SECOND, asylum, begins, fits, found, programme, reception
 
 D = date
+
+
+class TestG029:
+    """A participation that the act of the case has no rules for."""
+
+    def test_witness(self) -> None:
+        weeks = [WeeklyHours(week="2021-W05", norwegian_hours=Decimal(10))]
+        case = evolve(asylum(weekly_hours=weeks), regime=SECOND)
+        (finding,) = found("G029", case, LONG_AFTER)
+        assert str(finding.path) == "asylum_seeker_trainings[0]"
+        assert [each.code for each in check(case, as_of=LONG_AFTER).findings] == ["G029"]
+        starts = [TrainingStart(started_on=D(2020, 5, 1))]
+        case = reception(regime=FIRST, starts=starts)
+        assert [str(each.path) for each in found("G029", case, LONG_AFTER)] == ["reception_qualifications[0]"]
+        assert found("G029", case, D(2020, 4, 30)) == []
+
+    def test_near_miss(self) -> None:
+        starts = [TrainingStart(started_on=D(2021, 5, 1))]
+        for regime in (SECOND, COLLECTIVE):
+            fits("G029", reception(regime=regime, starts=starts))
+        fits("G029", asylum(track_placements=[TrackPlacement(placed_on=D(2020, 5, 1))]))
+        fits("G029", reception(regime=FIRST))
+
+    def test_first_and_last_days(self) -> None:
+        for regime in (SECOND, COLLECTIVE):
+            begins("G029", "2005-09-01", lambda day, under=regime: _of_asylum_seeker(under, day))
+        begins("G029", "2005-09-01", lambda day: reception(regime=FIRST, starts=[TrainingStart(started_on=day)]))
+
+
+def _of_asylum_seeker(regime: Regime, day: date) -> Case:
+    return evolve(asylum(starts=[TrainingStart(started_on=day)]), regime=regime)
 
 
 class TestG037:
@@ -19,7 +52,7 @@ class TestG037:
         # a permit from 1 January 2021 is under the integration act, wherever it was applied for
         case = evolve(programme(), first_permit_on=D(2021, 1, 1))
         assert [str(each.path) for each in found("G037", case, LONG_AFTER)] == ["regime"]
-        protected = evolve(programme(regime=Regime.INTEGRATION_ACT), collective_protection=True)
+        protected = evolve(programme(regime=SECOND), collective_protection=True)
         assert len(found("G037", protected, LONG_AFTER)) == 1
         # nobody had collective protection before 11 March 2022
         too_early = Case(id="c", first_permit_on=D(2022, 3, 10), collective_protection=True)
@@ -29,9 +62,20 @@ class TestG037:
     def test_near_miss(self) -> None:
         fits("G037", evolve(programme(), first_permit_on=D(2020, 12, 31), arrived_on=D(2020, 12, 31)))
         # either act is possible, so neither is against the dates
-        for regime in (Regime.INTRODUCTION_ACT, Regime.INTEGRATION_ACT):
+        for regime in (FIRST, SECOND):
             fits("G037", evolve(programme(regime=regime), first_permit_on=D(2020, 12, 31), arrived_on=D(2021, 1, 1)))
         fits("G037", programme())
+
+    def test_a_former_holder_of_collective_protection(self) -> None:
+        # integreringsforskriften § 43h: the status is kept, so the integration act alone does not fit
+        former: dict[str, Any] = {"formerly_collective_protection": True, "collective_protection": False}
+        kept = evolve(programme(regime=COLLECTIVE), first_permit_on=D(2022, 3, 11), **former)
+        fits("G037", kept)
+        assert len(found("G037", evolve(kept, regime=SECOND), LONG_AFTER)) == 1
+        assert len(found("G037", evolve(kept, regime=FIRST), LONG_AFTER)) == 1
+        # nobody had collective protection before 11 March 2022
+        fits("G037", evolve(kept, regime=SECOND, formerly_collective_protection=False))
+        assert len(found("G037", evolve(kept, regime=SECOND, first_permit_on=D(2022, 3, 10)), LONG_AFTER)) == 1
 
     def test_what_is_stated_holds(self) -> None:
         case = evolve(programme(ends=[End(ended_on=D(2021, 2, 1))]), first_permit_on=D(2021, 1, 1))
@@ -50,3 +94,8 @@ class TestG039:
         case = programme(regime=None, offers=[Offer(offered_on=D(2021, 2, 1))])
         fits("G039", evolve(case, first_permit_on=D(2021, 1, 1)))
         fits("G039", programme(regime=None))
+
+    def test_records_of_before_the_integration_act(self) -> None:
+        # what is owed of them hangs on the regime as well
+        case = programme(regime=None, offers=[Offer(offered_on=D(2020, 1, 1))])
+        assert [str(each.path) for each in found("G039", case, LONG_AFTER)] == ["regime"]

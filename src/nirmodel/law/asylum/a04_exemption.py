@@ -4,8 +4,8 @@ The line asks for each exemption, for the subject that it is from, and, by the r
 The act has two grounds and no other: special health or other weighty reasons, for either subject, and training in
 Norwegian under the education act, for Norwegian alone.
 
-It goes wrong if an exemption is registered without its subject: the hours of a week are then owed or not, and nobody
-can tell.
+It goes wrong if an exemption is registered without its subject: it is then open whether the hours of a week are
+owed.
 """
 
 from nirmodel.law.sources import ASYLUM_EXEMPTIONS, PROCESSING_REGULATION, imdi_line

@@ -2,7 +2,7 @@
 
 IMDi's page does not ask for it; the regulation of 2018 does. Hours in a week, or a stop, presuppose a start.
 
-It goes wrong because the hours of A01 and A02 seem to say enough: the first week with hours may not be the first week
+It goes wrong because the hours of A01 and A02 seem to be enough: the first week with hours may not be the first week
 of training.
 """
 

@@ -100,12 +100,12 @@ def exempt_whole_week(week: Visible[WeeklyHours], view: View, subject: AsylumExe
 def owed_unless_exempt(week: Visible[WeeklyHours], view: View, subject: AsylumExemptFrom) -> Verdict:
     """The week owes its hours of the subject, because the participant was not exempt for the whole of it.
 
-    While the training was voluntary, an exemption has no meaning, and no answer to what it covers would settle
-    anything. A participant with one owes no figure for those weeks.
+    While the training was voluntary nobody was exempt from it: what an exemption covers settles nothing for those
+    weeks.
     """
     sunday = week.record.sunday
-    if sunday is not None and sunday < _DUTY_FROM and any(True for _ in view.all("exemptions")):
-        return FAILS
+    if sunday is not None and sunday < _DUTY_FROM:
+        return HOLDS
     return exempt_whole_week(week, view, subject).negated()
 
 

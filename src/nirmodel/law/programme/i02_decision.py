@@ -24,6 +24,7 @@ from nirmodel.law.sources import (
     REGISTER_REGULATION_2014,
     imdi_line,
 )
+from nirmodel.law.training.n02_offer import REASONS_OF_REFUSAL
 from nirmodel.law.versions import (
     BOTH_ACTS,
     holding,
@@ -122,7 +123,7 @@ REFUSAL_REASONS = Duty(
     name="refusal-reasons-missing",
     about="introduction_programmes",
     subject=Text("begrunnelse for avslaget", "grunngiving for avslaget", "reasons for the refusal"),
-    owed=EachDatum("refusals", "reasons"),
+    owed=REASONS_OF_REFUSAL,
     versions=_REASONS_VERSIONS,
 )
 

@@ -235,9 +235,8 @@ def _past_three_years(view: View) -> Iterator[Conflict]:
 
 
 def _lasting_three_years(whole: Any, near: bool) -> Any:
-    ground = ExtensionGround.COVID_ACT if near else ExtensionGround.INTRODUCTION_ACT
-    long = lasting(3, whole, near=False)
-    return evolve(long, grants=(evolve(long.grants[0], extension_ground=ground),))
+    long = lasting(3, whole, near)
+    return evolve(long, grants=(evolve(long.grants[0], extension_ground=ExtensionGround.INTRODUCTION_ACT),))
 
 
 PROGRAMME_PAST_THREE_YEARS = Notice(

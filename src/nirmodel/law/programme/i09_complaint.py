@@ -1,7 +1,7 @@
 """I09: complaints, and what came of them (klager og utfallet av klagebehandlingen).
 
 The regulation has asked for them since 2014, but when IMDi wrote its page the register had no place for them. What it
-cannot take is owed and not overdue: these duties are deferred until the policy says that the register takes them. For
+cannot take is owed and not overdue: these duties are deferred until the policy states that the register takes them. For
 cases under the integration act it has done so since May 2021.
 
 A complaint and its outcome are two records: the outcome comes later, and names its complaint.

@@ -2,7 +2,7 @@
 
 The regulation asks for the mother tongue of whoever takes part in the training.
 
-It goes wrong if the language of instruction (R05) is taken to say it.
+It goes wrong if the language of instruction (R05) is taken for the mother tongue.
 """
 
 from nirmodel.law.sources import INTEGRATION_REGULATION, RECEPTION_PAGE

@@ -117,8 +117,9 @@ def _with_hours_before_start(whole: Any, near: bool) -> Any:
 
 def _with_hours_while_exempt(whole: Any, near: bool) -> Any:
     first, *rest = whole.hours
-    exempt_from = TrainingExemptFrom.FINAL_EXAM if near else TrainingExemptFrom.TRAINING
-    exemption = evolve(whole.exemptions[0], exempt_from=exempt_from, period=first.period)
+    day = timedelta(days=1 if near else 0)
+    period = Period(first_day=first.period.first_day - day, last_day=first.period.last_day - day)
+    exemption = evolve(whole.exemptions[0], exempt_from=TrainingExemptFrom.TRAINING, period=period)
     return evolve(whole, hours=(evolve(first, norwegian_hours=_ONE_HOUR), *rest), exemptions=(exemption,))
 
 
@@ -131,7 +132,7 @@ def _with_stop_before_start(whole: Any, near: bool) -> Any:
 BROKEN_BY_HOURS_BEFORE_START = breaking(_with_hours_before_start, "hours")
 #: an hour of social studies, of no module
 BROKEN_BY_HOURS_WITHOUT_MODULES = Breaking("hours", lambda whole: last_in(whole, "hours", _one_hour_without_module))
-#: hours during an exemption from the training; nearly: from the final exam
+#: hours during an exemption from the training; nearly: it ended the day before the hours do
 BROKEN_BY_HOURS_WHILE_EXEMPT = breaking(_with_hours_while_exempt, "hours", "exemptions")
 #: a stop decided the day before the start; nearly: on the day of the start
 BROKEN_BY_STOP_BEFORE_START = breaking(_with_stop_before_start, "stops")

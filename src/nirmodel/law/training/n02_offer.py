@@ -7,9 +7,10 @@ It goes wrong if the teaching begins before the decision is registered: a start,
 all presuppose an offer. It also goes wrong if a refusal is registered with an empty list of reasons.
 """
 
+from typing import Any
+
 from attrs import evolve
 
-from nirmodel.law.regimes import Regime
 from nirmodel.law.sources import (
     INTEGRATION_REGULATION,
     PROCESSING_REGULATION,
@@ -20,12 +21,12 @@ from nirmodel.law.sources import (
 )
 from nirmodel.law.training.attendance import TAKING_PART
 from nirmodel.law.versions import under_2005, under_2014, under_2018, under_2021, under_integration_act
-from nirmodel.rules.breaking import nothing_in
+from nirmodel.rules.breaking import Breaking
 from nirmodel.rules.owed import AnyOf, EachDatum, Owed, Registered
 from nirmodel.rules.rule import Duty, Rule
 from nirmodel.text import Text
 
-__all__ = ["RULES"]
+__all__ = ["REASONS_OF_REFUSAL", "RULES"]
 
 _SCOPE_VERSIONS = (
     under_2005(REGISTER_REGULATION.at("§ 7", paragraph="første ledd", letter="b")),
@@ -47,6 +48,23 @@ _DECISION_VERSIONS = (
     *under_integration_act(INTEGRATION_REGULATION.at("§ 53", letter="a"), TRAINING_PAGE),
 )
 
+
+def _without_offers(whole: Any) -> Any:
+    """The training without its offers, and without what is registered only if one of them is extended (N13)."""
+    extended = any(each.extended for each in whole.offers)
+    return evolve(whole, offers=None, education_backgrounds=None if extended else whole.education_backgrounds)
+
+
+#: a refusal is decided with its reasons; the programme asks for them too (I02)
+REASONS_OF_REFUSAL = EachDatum(
+    "refusals",
+    "reasons",
+    counts=bool,
+    but=Text(
+        "en tom liste gir ingen begrunnelse", "ei tom liste gir inga grunngiving", "an empty list gives no reasons"
+    ),
+)
+
 REGISTER_DECISION = Duty(
     code="N020",
     name="register-training-decision",
@@ -63,8 +81,7 @@ OFFER = Duty(
     subject=Text("tilbud om opplæring", "tilbod om opplæring", "offer of training"),
     owed=Owed(AnyOf(("starts", *TAKING_PART)), AnyOf("offers")),
     versions=_DECISION_VERSIONS,
-    # for collective protection the offer also settles whether the education background is registered (N13)
-    broken_by=evolve(nothing_in("offers", wants="starts"), under=(Regime.INTRODUCTION_ACT, Regime.INTEGRATION_ACT)),
+    broken_by=Breaking("starts", _without_offers),
 )
 
 OFFER_SCOPE = Duty(
@@ -81,7 +98,7 @@ REFUSAL_REASONS = Duty(
     name="training-refusal-reasons-missing",
     about="norwegian_trainings",
     subject=Text("begrunnelse for avslaget", "grunngiving for avslaget", "reasons for the refusal"),
-    owed=EachDatum("refusals", "reasons"),
+    owed=REASONS_OF_REFUSAL,
     versions=_REASONS_VERSIONS,
 )
 

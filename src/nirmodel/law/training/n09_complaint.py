@@ -4,7 +4,7 @@ The line asks for each complaint about a decision on the training, and for its o
 complaints when IMDi's page was written. Since May 2021 it takes those under the integration act. A complaint that it
 cannot take is owed by law and deferred, never overdue.
 
-It goes wrong if the outcome does not name its complaint, so that nobody can tell which of several it settles.
+It goes wrong if the outcome does not name its complaint, so that it is unclear which of several it settles.
 """
 
 from typing import Any

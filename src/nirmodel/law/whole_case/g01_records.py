@@ -13,7 +13,8 @@ from typing import Any
 
 from attrs import evolve
 
-from nirmodel.law.regimes import Act, Regime
+from nirmodel.case import Case
+from nirmodel.law.regimes import Act
 from nirmodel.law.sources import (
     APPLIES_FROM,
     DUTY_TO_REGISTER_2018,
@@ -65,8 +66,14 @@ def _other_act(view: View) -> Iterator[Conflict]:
             yield conflict(each, "act", the_case_itself(view), reads=STATED_REGIME)
 
 
-def _of_act(whole: Any, *, act: Act) -> Any:
-    return evolve(whole, offers=(evolve(whole.offers[0], act=act),))
+def _with_offer_of(case: Case, *, other: bool) -> Case:
+    """The offer made under the other act; nearly, under the act of the case."""
+    (programme,) = case.introduction_programmes
+    assert programme.offers is not None  # the edit wants offers
+    assert case.regime is not None  # a complete case states it
+    own = case.regime.act
+    act = next(each for each in Act if (each is not own) is other)
+    return evolve(case, introduction_programmes=(evolve(programme, offers=(evolve(programme.offers[0], act=act),)),))
 
 
 RECORD_OF_ANOTHER_ACT = Contradiction(
@@ -78,9 +85,9 @@ RECORD_OF_ANOTHER_ACT = Contradiction(
     versions=holding(EVERY_REGIME, APPLIES_FROM, TRANSITION),
     broken_by=Breaking(
         "offers",
-        partial(_of_act, act=Act.INTEGRATION_ACT),
-        partial(_of_act, act=Act.INTRODUCTION_ACT),
-        under=(Regime.INTRODUCTION_ACT,),
+        partial(_with_offer_of, other=True),
+        partial(_with_offer_of, other=False),
+        of_case=True,
     ),
 )
 

@@ -1,9 +1,9 @@
 """G03: the regime of the case (regelverket som gjelder for saken).
 
 The regime belongs to the person: it follows from the first permit, the arrival and the ground of the permit. The
-municipality may state it. If it does not, and the facts leave more than one possible, the duties that differ cannot be
-told; the case says so. A participation of a kind that the regime has no rules for is not checked, and silence would
-read as "nothing is owed"; the case says that too.
+municipality may state it. If it does not, and the facts leave more than one possible, the duties that differ are
+undetermined, and a finding names the missing fact. A participation of a kind that the regime has no rules for is not
+checked. Silence would read as "nothing is owed", so a notice reports that too.
 
 It goes wrong if the regime is taken from the day of an event: a programme that starts in 2021 may be under the
 introduction act.
@@ -17,7 +17,7 @@ from typing import Any
 
 from attrs import evolve
 
-from nirmodel.case import PARTICIPATIONS, Case, IntroductionProgramme, ReceptionQualification
+from nirmodel.case import PARTICIPATIONS, Case, IntroductionProgramme
 from nirmodel.law.regimes import INTEGRATION_ACT_FROM, Regime
 from nirmodel.law.sources import (
     APPLIES_FROM,
@@ -41,6 +41,8 @@ from nirmodel.text import Text
 __all__ = ["RULES", "participation_without_rules"]
 
 _REGIME = Path(("regime",))
+#: the last day of a permit that brings a person under the introduction act
+_LAST_DAY = date(2020, 12, 31)
 #: the facts of the case that settle the regime, beside its days
 _FACTS = fields_of(Case, "applied_from_abroad", "collective_protection", "formerly_collective_protection")
 
@@ -57,12 +59,15 @@ def _without_rules(view: View, *, with_rules: Mapping[str, frozenset[str]]) -> I
         yield conflict_at(path, *steady(records))
 
 
-def _with_reception(case: Case, *, near: bool) -> Case:
-    """A start in a reception centre under the introduction act; nearly, nothing is provided of it."""
+def _with_a_start(case: Case, *, with_rules: Mapping[str, frozenset[str]], near: bool) -> Case:
+    """A start of a kind that the regime has no rules for; nearly, nothing is provided of it."""
     (programme,) = case.introduction_programmes
     assert programme.offers is not None  # the edit wants offers
+    assert case.regime is not None  # a complete case states it
+    about = next(each for each in PARTICIPATIONS if each not in with_rules[case.regime.value])
     starts = None if near else (TrainingStart(id="other", started_on=programme.offers[0].offered_on),)
-    return evolve(case, reception_qualifications=(ReceptionQualification(starts=starts),))
+    changed: dict[str, Any] = {about: (PARTICIPATIONS[about](starts=starts),)}
+    return evolve(case, **changed)
 
 
 def participation_without_rules(rules: Iterable[Rule]) -> Notice:
@@ -89,10 +94,9 @@ def participation_without_rules(rules: Iterable[Rule]) -> Notice:
         versions=holding(EVERY_REGIME, APPLIES_FROM, TRANSITION),
         broken_by=Breaking(
             "offers",
-            partial(_with_reception, near=False),
-            partial(_with_reception, near=True),
+            partial(_with_a_start, with_rules=with_rules, near=False),
+            partial(_with_a_start, with_rules=with_rules, near=True),
             of_case=True,
-            under=(Regime.INTRODUCTION_ACT,),
         ),
     )
 
@@ -107,8 +111,13 @@ def _against_the_facts(view: View) -> Iterator[Conflict]:
         yield Conflict(_REGIME, (the_case_itself(view),), _FACTS)
 
 
-def _with_permit(case: Case, *, day: date) -> Case:
-    return evolve(case, first_permit_on=day, arrived_on=day)
+def _with_permit(case: Case, *, of_regime: bool) -> Case:
+    """A permit of a day that settles another act; nearly, one that settles the regime of the case."""
+    protected = case.regime is Regime.COLLECTIVE_PROTECTION
+    is_first_act = case.regime is Regime.INTRODUCTION_ACT
+    days = {True: Regime.COLLECTIVE_PROTECTION.first_day if protected else INTEGRATION_ACT_FROM, False: _LAST_DAY}
+    day = days[is_first_act is not of_regime]
+    return evolve(case, first_permit_on=day, arrived_on=day, collective_protection=protected if of_regime else None)
 
 
 REGIME_AGAINST_THE_FACTS = Contradiction(
@@ -124,10 +133,9 @@ REGIME_AGAINST_THE_FACTS = Contradiction(
     versions=holding(EVERY_REGIME, APPLIES_FROM, TRANSITION, COLLECTIVE_PROTECTION_RULES, FORMER_COLLECTIVE_PROTECTION),
     broken_by=Breaking(
         (),
-        partial(_with_permit, day=INTEGRATION_ACT_FROM),
-        partial(_with_permit, day=date(2020, 12, 31)),
+        partial(_with_permit, of_regime=False),
+        partial(_with_permit, of_regime=True),
         of_case=True,
-        under=(Regime.INTRODUCTION_ACT,),
     ),
 )
 
@@ -164,7 +172,6 @@ REGIME_NOT_SETTLED = Notice(
         partial(_with_open_regime, near=False),
         partial(_with_open_regime, near=True),
         of_case=True,
-        under=(Regime.INTEGRATION_ACT,),
     ),
 )
 

@@ -10,11 +10,11 @@ is a notice.
 
 from collections.abc import Iterator
 from datetime import date
-from functools import reduce
-from typing import Any
+from functools import partial, reduce
 
 from attrs import evolve
 
+from nirmodel.case import Case
 from nirmodel.code_lists import CODE_LISTS, LeaveKind
 from nirmodel.code_lists.listed import Listed
 from nirmodel.law.regimes import Regime
@@ -23,7 +23,7 @@ from nirmodel.law.versions import holding
 from nirmodel.law.whole_case.inside_records import values_in
 from nirmodel.law.whole_case.stated import EVERY_REGIME
 from nirmodel.path import Path
-from nirmodel.rules.breaking import breaking
+from nirmodel.rules.breaking import Breaking
 from nirmodel.rules.clashes import conflict_at
 from nirmodel.rules.owed import Compares, Conflict
 from nirmodel.rules.rule import Notice, Rule
@@ -57,10 +57,13 @@ def _out_of_its_days(view: View) -> Iterator[Conflict]:
                 yield conflict_at(reduce(Path.__truediv__, place, each.path), each)
 
 
-def _with_leave_for_work(whole: Any, near: bool) -> Any:
-    """A leave for work, which the integration act does not have; nearly, for welfare."""
-    leave = evolve(whole.leaves[0], kind=LeaveKind.WELFARE if near else LeaveKind.WORK)
-    return evolve(whole, leaves=(leave,), leave_follow_ups=None)
+def _with_leave(case: Case, *, near: bool) -> Case:
+    """A leave that the act of the case does not have, for peace work or for work; nearly, for welfare."""
+    (programme,) = case.introduction_programmes
+    assert programme.leaves is not None  # the edit wants leaves
+    other = LeaveKind.PEACE_AND_RECONCILIATION if case.regime is Regime.INTRODUCTION_ACT else LeaveKind.WORK
+    leave = evolve(programme.leaves[0], kind=LeaveKind.WELFARE if near else other)
+    return evolve(case, introduction_programmes=(evolve(programme, leaves=(leave,), leave_follow_ups=None),))
 
 
 VALUE_OUT_OF_ITS_DAYS = Notice(
@@ -74,9 +77,7 @@ VALUE_OUT_OF_ITS_DAYS = Notice(
     ),
     finds=Compares("records", _out_of_its_days),
     versions=holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2021),
-    broken_by=evolve(
-        breaking(_with_leave_for_work, "leaves"), under=(Regime.INTEGRATION_ACT, Regime.COLLECTIVE_PROTECTION)
-    ),
+    broken_by=Breaking("leaves", partial(_with_leave, near=False), partial(_with_leave, near=True), of_case=True),
 )
 
 RULES: tuple[Rule, ...] = (VALUE_OUT_OF_ITS_DAYS,)

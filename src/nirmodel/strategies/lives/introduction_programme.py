@@ -130,7 +130,7 @@ def _absence(clerk: Clerk, first: date) -> tuple[Absence, date]:
 
 def _closed(clerk: Clerk, ended: date) -> dict[str, Any]:
     """The end, confirmed by the municipality if the register set it, and what is registered at it."""
-    data = {"end_reason": clerk.one_of(_REASONS), "kind": clerk.code(EndKind, ended), "ended_on": ended}
+    data: dict[str, Any] = {"end_reason": clerk.one_of(_REASONS), "kind": clerk.code(EndKind, ended), "ended_on": ended}
     ends = [clerk.record(End, ended, **data)]
     if clerk.has("register_ends"):
         ends.insert(0, clerk.record(End, ended, set_by=SetBy.REGISTER, **data))
