@@ -21,7 +21,7 @@ from nirmodel.text import Text
 
 __all__ = [
     "AnyOf", "Asked", "Clock", "Compares", "Condition", "Conflict", "EachDatum", "Field", "Owed", "OwedForEach",
-    "Provided", "Registered", "SettledBy", "fields_of",
+    "Provided", "Registered", "SettledBy", "UnknownField", "fields_of",
 ]  # fmt: skip
 
 
