@@ -56,11 +56,16 @@ class TestI031:
         case = programme(absences=[Absence(period=period("2020-02-10", "2020-02-29"))])
         owed("I031", case, opens="2020-02-29", due="2020-04-29", at="starts")
 
-    @pytest.mark.parametrize("early", [D(2005, 8, 31), D(2005, 9, 1), D(2014, 4, 9)])
-    def test_it_runs_from_the_first_ground_of_a_day_with_a_time_limit(self, early: date) -> None:
-        # the register came on 1 September 2005 and the time limit on 10 April 2014
+    @pytest.mark.parametrize("early", [D(2005, 9, 1), D(2014, 4, 9)])
+    def test_a_first_ground_without_a_time_limit_starts_the_clock(self, early: date) -> None:
+        # there was a duty from 1 September 2005, and a time limit from 10 April 2014
         before, after = Absence(known_on=early), Absence(known_on=D(2020, 2, 29))
         silent("I031", programme(absences=[before]))
+        silent("I031", programme(absences=[before, after]))
+
+    def test_what_came_before_the_register_is_no_ground(self) -> None:
+        # the register began on 1 September 2005
+        before, after = Absence(known_on=D(2005, 8, 31)), Absence(known_on=D(2020, 2, 29))
         owed("I031", programme(absences=[before, after]), opens="2020-02-29", due="2020-04-29", at="starts")
 
     def test_the_first_day_with_a_time_limit(self) -> None:
