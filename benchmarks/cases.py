@@ -250,7 +250,8 @@ class _Maker:
         if self.chance(0.3):
             what = self.rng.choice(("norwegian", "culture_and_values"))
             period = self.period(first, 20, 70)
-            exempted = self.record(first, granted_on=first, exempt_from=what, ground="other", period=period)
+            ground = "health_or_weighty_reasons"
+            exempted = self.record(first, granted_on=first, exempt_from=what, ground=ground, period=period)
             training["exemptions"] = [exempted]
         return training
 

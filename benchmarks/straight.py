@@ -12,8 +12,10 @@ from straight_line import Row, duties
 
 from nirmodel import Case, check
 from nirmodel.case import PARTICIPATIONS
-from nirmodel.findings import Finding, Path, Suggestion, Visible
+from nirmodel.findings import Finding, Suggestion
+from nirmodel.path import Path
 from nirmodel.report import Report
+from nirmodel.rules.views import Visible
 
 __all__ = ["PACKAGES", "measured"]
 

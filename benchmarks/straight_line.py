@@ -1,7 +1,8 @@
 """What NIR is owed, by hand: loops and ifs, no rules, no sentences, no sources (det samme, skrevet rett fram).
 
-The same findings as :func:`nirmodel.check` with the default policy, the way a case system would have them
-written in it. It takes the library's classes for the data and nothing of its rules.
+The same findings as :func:`nirmodel.check` with the default policy and the rules of `CODES`, as a case system might
+have them written in it, for cases under the introduction act that end before 2022. It takes the library's classes for
+the data and nothing of its rules.
 """
 
 from calendar import monthrange
@@ -28,13 +29,28 @@ from nirmodel.code_lists import (
 )
 from nirmodel.records import Period
 
-__all__ = ["Row", "duties"]
+__all__ = ["CODES", "Row", "duties"]
+
+#: the rules that are written here by hand
+CODES = frozenset(
+    """
+    I010 I011 I012 I020 I021 I022 I023 I024 I025 I026 I027 I029 I030 I031 I032 I037 I038 I039 I040 I041 I042 I043
+    I044 I047 I048 I049 I050 I051 I057 I058 I060 I061 I062 I063 I067 I068 I069 I070 I071 I072 I078 I080 I081 I087
+    I090 I091 I097 I099
+    N010 N012 N020 N021 N022 N023 N024 N030 N031 N032 N033 N040 N041 N042 N043 N050 N051 N052 N053 N054 N057 N058
+    N059 N060 N061 N070 N071 N072 N073 N080 N081 N082 N087 N090 N091 N097 N099 N100 N101 N107
+    A010 A011 A017 A018 A020 A021 A027 A028 A030 A031 A040 A041
+    G017 G018 G027 G028
+    """.split()
+)
 
 #: code, state (or kind, for contradictions and notices), due day, path, record id
 Row = tuple[str, str, date | None, str, str | None]
 
-_ACT_IN_FORCE = date(2005, 9, 1)
-_CHAPTER_4A_IN_FORCE = date(2018, 9, 1)
+#: the first day with a time limit
+_LIMIT_FROM = date(2014, 4, 10)
+#: the main activity, and what chapter 4 A of the act asks for, came with the regulation of 2018
+_REGULATION_OF_2018 = date(2018, 9, 1)
 _PARENTAL = (LeaveKind.BIRTH, LeaveKind.ADOPTION)
 _PROGRAMME_LISTS = (
     "offers", "claims", "grants", "refusals", "starts", "ends", "leaves", "leave_follow_ups", "absences", "stops",
@@ -140,7 +156,7 @@ def _registered(
     code: str,
     seen: Iterable[Seen],
     as_of: date,
-    in_force: date = _ACT_IN_FORCE,
+    in_force: date = _LIMIT_FROM,
     deferred: bool = False,
 ) -> None:
     """Every record has to stand in NIR two months after it was known."""
@@ -163,7 +179,7 @@ def _registered(
 
 
 def _datum(
-    rows: list[Row], code: str, seen: Seen, path: str, told: bool, as_of: date, in_force: date = _ACT_IN_FORCE
+    rows: list[Row], code: str, seen: Seen, path: str, told: bool, as_of: date, in_force: date = _LIMIT_FROM
 ) -> None:
     """A field of a record has to be told two months after the record was a ground for it."""
     ground = seen.ground
@@ -194,7 +210,7 @@ def _implied(
     path: str,
     settled_on: list[date | None],
     as_of: date,
-    in_force: date = _ACT_IN_FORCE,
+    in_force: date = _LIMIT_FROM,
     uncertain: Iterable[Seen] = (),
 ) -> None:
     """Something has to be there two months after the first of the records that imply it."""
@@ -301,8 +317,8 @@ def _programme(rows: list[Row], lists: _Lists, programme: Any, path: str, as_of:
     _fields(rows, "I044", ends, "ended_on", as_of)
 
     named = [each for each in activities if each.record.activity is not None]
-    _registered(rows, "I050", activities, as_of)
-    _implied(rows, "I051", ends, f"{path}.main_activities", _days_known(named), as_of)
+    _registered(rows, "I050", activities, as_of, _REGULATION_OF_2018)
+    _implied(rows, "I051", ends, f"{path}.main_activities", _days_known(named), as_of, _REGULATION_OF_2018)
 
     _registered(rows, "I060", leaves + follow_ups, as_of)
     _fields(rows, "I061", leaves, "decided_on", as_of)
@@ -337,7 +353,7 @@ def _complaints(rows: list[Row], letter: str, complaints: list[Seen], outcomes: 
         record, at = each.record, f"{each.path}.outcome"
         if each.ground is None:
             rows.append((f"{letter}091", "undetermined", None, at, record.id))
-        elif _ACT_IN_FORCE <= each.ground <= as_of:
+        elif _LIMIT_FROM <= each.ground <= as_of:
             rows.append((f"{letter}091", "deferred" if record.outcome is None else "met", None, at, record.id))
         if record.complaint_id is not None and record.complaint_id not in ids:
             rows.append((f"{letter}099", "notice", None, f"{each.path}.complaint_id", record.id))
@@ -397,7 +413,7 @@ def _after_leave(rows: list[Row], leave: Seen, lists: _Lists, path: str, as_of: 
         rows.append(unknown)
     else:
         start = max(day_after, leave.known)
-        if start < _ACT_IN_FORCE:
+        if start < _LIMIT_FROM:
             return
         state, due = _state(start, reasons, as_of)
         rows.append(("I063", state, due, f"{path}.leave_follow_ups", record.id))
@@ -660,7 +676,7 @@ def _training_conflicts(rows: list[Row], lists: _Lists, path: str) -> None:
 
 def _asylum(rows: list[Row], lists: _Lists, training: Any, path: str, as_of: date) -> None:
     weeks, placements, exemptions = lists["weekly_hours"], lists["track_placements"], lists["exemptions"]
-    since = _CHAPTER_4A_IN_FORCE
+    since = _REGULATION_OF_2018
     norwegian: list[Seen] = []
     culture: list[Seen] = []
     with_norwegian: list[Seen] = []
@@ -681,22 +697,21 @@ def _asylum(rows: list[Row], lists: _Lists, training: Any, path: str, as_of: dat
             by_week.setdefault(record.week, []).append(each)
         if (record.norwegian_hours or 0) + (record.culture_and_values_hours or 0) > 7 * 24:
             rows.append(("A027", "contradiction", None, each.path, record.id))
-        _week_figure(rows, "A01", "norwegian_hours", AsylumExemptFrom.NORWEGIAN, each, exemptions, as_of)
-        _week_figure(
-            rows, "A02", "culture_and_values_hours", AsylumExemptFrom.CULTURE_AND_VALUES, each, exemptions, as_of
-        )
+        _week_figure(rows, "A01", "norwegian_hours", AsylumExemptFrom.NORWEGIAN, each, exemptions, as_of, _LIMIT_FROM)
+        values = AsylumExemptFrom.CULTURE_AND_VALUES
+        _week_figure(rows, "A02", "culture_and_values_hours", values, each, exemptions, as_of, since)
     for same in by_week.values():
         if len(same) > 1:
             rows += [("A017", "contradiction", None, f"{each.path}.week", each.record.id) for each in same]
 
-    _registered(rows, "A010", norwegian, as_of, since)
+    _registered(rows, "A010", norwegian, as_of)
     _registered(rows, "A020", culture, as_of, since)
     if not _told(training.weekly_hours, weeks):
-        for code in ("A011", "A021"):
-            _implied(rows, code, [], f"{path}.weekly_hours", [], as_of, since, uncertain=placements)
-    _registered(rows, "A030", placements, as_of, since)
+        _implied(rows, "A011", [], f"{path}.weekly_hours", [], as_of, uncertain=placements)
+        _implied(rows, "A021", [], f"{path}.weekly_hours", [], as_of, since, uncertain=placements)
+    _registered(rows, "A030", placements, as_of)
     tracks = [each.known for each in placements if each.record.track is not None]
-    _implied(rows, "A031", with_norwegian, f"{path}.track_placements", tracks, as_of, since, uncertain=maybe_norwegian)
+    _implied(rows, "A031", with_norwegian, f"{path}.track_placements", tracks, as_of, uncertain=maybe_norwegian)
     _registered(rows, "A040", exemptions, as_of, since)
     for each in exemptions:
         _datum(rows, "A041", each, f"{each.path}.exempt_from", each.record.exempt_from is not None, as_of, since)
@@ -710,12 +725,14 @@ def _week_figure(
     week: Seen,
     exemptions: list[Seen],
     as_of: date,
+    since: date,
 ) -> None:
-    """A figure of the week is owed, unless exempt from it the whole week; both told do not fit together."""
+    """A figure of the week is owed, unless exempt from it the whole week; both together do not fit."""
     hours = getattr(week.record, name)
     exempt = _exempt(week.record, exemptions, subject)
     path = f"{week.path}.{name}"
-    if hours and exempt == "yes":
+    about = week.own or week.known
+    if hours and exempt == "yes" and (about is None or about >= _REGULATION_OF_2018):
         rows.append(("A018" if item == "A01" else "A028", "contradiction", None, path, week.record.id))
     if hours is None and exempt == "yes":
         return
@@ -723,7 +740,7 @@ def _week_figure(
         if week.ground is None or week.ground <= as_of:
             rows.append((f"{item}1", "undetermined", None, path, week.record.id))
         return
-    _datum(rows, f"{item}1", week, path, hours is not None, as_of, _CHAPTER_4A_IN_FORCE)
+    _datum(rows, f"{item}1", week, path, hours is not None, as_of, since)
 
 
 def _exempt(week: Any, exemptions: list[Seen], subject: AsylumExemptFrom) -> str:

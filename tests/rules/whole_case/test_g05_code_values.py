@@ -93,16 +93,25 @@ NEVER_HELD: list[tuple[Any, Any, Regime]] = [
 ]
 
 
+def named(value: Any) -> str:
+    """A parameter in the name of a test, the same in every process."""
+    return getattr(value, "__name__", str(value))
+
+
 class TestG059:
     """A value outside the days on which the law has it."""
 
-    @pytest.mark.parametrize(("made", "value", "regime", "first", "last"), HELD, ids=lambda each: getattr(each, "__name__", str(each)))
+    @pytest.mark.parametrize(
+        ("made", "value", "regime", "first", "last"), HELD, ids=lambda each: getattr(each, "__name__", str(each))
+    )
     def test_around_its_days(self, made: Any, value: Any, regime: Regime, first: date, last: date | None) -> None:
         days = [(first - ONE_DAY, 1), (first, 0)] + ([] if last is None else [(last, 0), (last + ONE_DAY, 1)])
         for day, times in days:
             assert len(found("G059", made(value, regime, day), day)) == times, day
 
-    @pytest.mark.parametrize(("made", "value", "regime"), NEVER_HELD, ids=lambda each: getattr(each, "__name__", str(each)))
+    @pytest.mark.parametrize(
+        ("made", "value", "regime"), NEVER_HELD, ids=lambda each: getattr(each, "__name__", str(each))
+    )
     def test_under_a_regime_without_it(self, made: Any, value: Any, regime: Regime) -> None:
         for day in (D(2021, 1, 1), D(2022, 8, 24), D(2026, 1, 1)):
             assert len(found("G059", made(value, regime, day), day)) == 1
