@@ -63,7 +63,7 @@ class _Maker:
         return first + timedelta(days=self.rng.randint(least, most))
 
     def record(self, about: date, **data: Any) -> _Plain:
-        """A record, mostly registered in time; a datum that is dated or told goes missing now and then."""
+        """A record, mostly registered in time; a date or another datum goes missing now and then."""
         self.records += 1
         made: _Plain = {"id": f"r{self.records}" if not self.chance(0.01) else "r1"}
         if self.chance(0.2):
@@ -79,7 +79,7 @@ class _Maker:
         return made
 
     def period(self, first: date, least: int, most: int) -> _Plain:
-        """A period of so many days, now and then with its last day not told or wrong."""
+        """A period of so many days, now and then with its last day missing or wrong."""
         if self.chance(0.01):
             least = most = -3
         last = {} if self.chance(0.04) else {"last_day": self.day(first, least, most).isoformat()}
@@ -88,12 +88,12 @@ class _Maker:
     def programme(self, first: date) -> _Plain:
         """An introduction programme from the offer on."""
         start = self.day(first, 20, 90)
-        asked, dated = ("offers", "offered_on") if self.chance(0.7) else ("claims", "claimed_on")
+        first_list, dated = ("offers", "offered_on") if self.chance(0.7) else ("claims", "claimed_on")
         decided = self.day(first, 0 if self.chance(0.97) else -20, 15)
         measures = [self.measure(start) for _ in range(self.rng.randint(1, 3))]
         programme: _Plain = {
             "id": "p1",
-            asked: [self.record(first, **{dated: first})] if self.chance(0.95) else [],
+            first_list: [self.record(first, **{dated: first})] if self.chance(0.95) else [],
             "grants": [self.record(decided, decided_on=decided, measures=measures)] if self.chance(0.95) else [],
             "starts": [self.record(start, started_on=start)] if self.chance(0.95) else None,
             "leaves": self.leaves(start),
@@ -149,7 +149,7 @@ class _Maker:
         return made or None
 
     def absences(self, start: date, number: int) -> list[_Plain] | None:
-        """So many absences; with none, mostly told as none."""
+        """So many absences; none are mostly provided as none."""
         made = []
         for _ in range(number):
             first = self.day(start, 5 if self.chance(0.97) else -20, 400)
@@ -186,7 +186,7 @@ class _Maker:
             participation |= {"complaints": [complaint], "complaint_outcomes": [outcome]}
 
     def training(self, first: date, months: int) -> _Plain:
-        """Training in Norwegian and social studies, with hours told for so many months at most."""
+        """Training in Norwegian and social studies, with hours for so many months at most."""
         start = self.day(first, 15, 60)
         begun = self.record(start, started_on=start, scope_hours=self.rng.choice((550, 600, 1200)))
         training: _Plain = {
@@ -239,12 +239,12 @@ class _Maker:
 
     def asylum_training(self, first: date, weeks: int) -> _Plain:
         """Asylum seekers' training: so many weeks, a track and now and then an exemption."""
-        told = [self.week(first + timedelta(days=7 * index)) for index in range(weeks)]
-        if self.chance(0.05) and "week" in told[0]:
-            told[-1]["week"] = told[0]["week"]
+        weeks_attended = [self.week(first + timedelta(days=7 * index)) for index in range(weeks)]
+        if self.chance(0.05) and "week" in weeks_attended[0]:
+            weeks_attended[-1]["week"] = weeks_attended[0]["week"]
         training: _Plain = {
             "id": "a1",
-            "weekly_hours": told if self.chance(0.95) else None,
+            "weekly_hours": weeks_attended if self.chance(0.95) else None,
             "track_placements": [self.placement(first)] if self.chance(0.9) else None,
         }
         if self.chance(0.3):

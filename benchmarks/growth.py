@@ -71,9 +71,9 @@ def _case_of(number: int, kinds: tuple[str, ...]) -> dict[str, Any]:
 
 
 def _records(kinds: tuple[str, ...]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """All records of these kinds, or of any, of the made-up cases, with the list each stands in.
+    """All records of these kinds, or of any, of the made-up cases, with the list each is in.
 
-    No two cases have an id in common; what a record says of another of its case still holds.
+    No two cases have an id in common; the links between the records of a case still hold.
     """
     for case in each_made_up_case(_DIFFERENT):
         for about, participations in case.items():
@@ -88,7 +88,7 @@ def _records(kinds: tuple[str, ...]) -> Iterator[tuple[str, str, dict[str, Any]]
 
 
 class _Lines(RawIOBase):
-    """The bytes of a file of so many cases, which is not anywhere as a whole."""
+    """The bytes of a file of so many cases, which never exists as a whole."""
 
     def __init__(self, number: int) -> None:
         without_id = [dumps(case).encode().partition(b", ")[2] for case in each_made_up_case(_DIFFERENT)]
@@ -116,7 +116,7 @@ def _streamed(number: int) -> tuple[str | float, ...]:
 
 
 def _stream(number: int) -> None:
-    """Reads and checks so many cases, one after the other, and tells what it took."""
+    """Reads and checks so many cases, one after the other, and prints what it took."""
     lines = BufferedReader(_Lines(number))
     began = perf_counter()
     readings = read_cases(lines)

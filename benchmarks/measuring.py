@@ -1,4 +1,4 @@
-"""What the parts share: what was asked for, the made-up cases, the median times, and a table of them."""
+"""What the parts share: what a run is to do, the made-up cases, the median times, and a table of them."""
 
 import platform
 from collections.abc import Callable, Iterable, Sequence
@@ -23,7 +23,7 @@ DAYS = (AS_OF, AS_OF - timedelta(days=400), AS_OF + timedelta(days=200))
 
 
 class Chosen(NamedTuple):
-    """What a run was asked for."""
+    """What a run is to do."""
 
     cases: int
     rounds: int
@@ -66,12 +66,12 @@ def measure(jobs: dict[str, Callable[[], object]], rounds: int) -> dict[str, flo
 
 
 def peak(process: int | str = "self") -> float:
-    """The most memory a process has had so far, in MB; 0 where it has ended or nothing tells it."""
+    """The most memory a process has had so far, in MB; 0 where it has ended or the system does not show it."""
     try:
-        told = Path(f"/proc/{process}/status").read_text()
+        status = Path(f"/proc/{process}/status").read_text()
     except OSError:
         return 0
-    lines = [line.split() for line in told.splitlines() if line.startswith("VmHWM:")]
+    lines = [line.split() for line in status.splitlines() if line.startswith("VmHWM:")]
     return int(lines[0][1]) / 1000 if lines else 0
 
 
@@ -93,12 +93,12 @@ def _figure(value: float) -> str:
 
 def machine(packages: Iterable[str]) -> str:
     """What the figures hang on: processor, cores, Python, and the version of each package."""
-    told = f"{_processor()}, {cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
-    return "\n".join([told, ", ".join(f"{name} {version(name)}" for name in packages)])
+    system = f"{_processor()}, {cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
+    return "\n".join([system, ", ".join(f"{name} {version(name)}" for name in packages)])
 
 
 def _processor() -> str:
-    """The name of the processor; Linux tells it."""
+    """The name of the processor, as Linux shows it."""
     try:
         lines = Path("/proc/cpuinfo").read_text().splitlines()
     except OSError:

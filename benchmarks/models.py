@@ -30,25 +30,25 @@ def pydantic_model(cls: type = Case, limits: bool = False) -> type[BaseModel]:
     def made(inner: type) -> type[BaseModel]:
         return pydantic_model(inner, limits)
 
-    told: dict[str, Any] = {
+    members: dict[str, Any] = {
         each.name: (
             _limited(each, made) if limits else _hint(each.type, made),
             ... if _required(each) else each.default,
         )
         for each in _fields(cls)
     }
-    model: type[BaseModel] = create_model(cls.__name__, __config__=_STRICT, **told)
+    model: type[BaseModel] = create_model(cls.__name__, __config__=_STRICT, **members)
     return model
 
 
 @cache
 def struct(cls: type = Case) -> type[msgspec.Struct]:
     """The struct of a class and of all that it is made of."""
-    told: list[Any] = [
+    members: list[Any] = [
         (each.name, _hint(each.type, struct), *([] if _required(each) else [each.default])) for each in _fields(cls)
     ]
     made: type[msgspec.Struct] = msgspec.defstruct(
-        cls.__name__, told, forbid_unknown_fields=True, frozen=True, kw_only=True
+        cls.__name__, members, forbid_unknown_fields=True, frozen=True, kw_only=True
     )
     return made
 

@@ -18,7 +18,7 @@ __all__ = ["PACKAGES", "measured"]
 #: what is compared here beside the library
 PACKAGES = ("pydantic", "msgspec", "orjson")
 
-#: reads a document, and returns how many errors it tells of
+#: reads a document, and returns how many errors it reports
 _Read = Callable[[bytes], int]
 _STRUCT = msgspec.json.Decoder(struct())
 
@@ -72,13 +72,13 @@ _THREE_ERRORS: dict[str, Any] = {"unknown": 1, "arrived_on": 20200101, "regime":
 
 
 def _assert_same_format(given: list[bytes], broken: list[bytes]) -> None:
-    """Fails loudly where a reader refuses a case, or lets an error pass; all but msgspec tell of every error."""
+    """Fails loudly where a reader refuses a case, or lets an error pass; all but msgspec report every error."""
     for name, read in _READERS.items():
         refused = [document for document in given if read(document)]
         passed = [one for one in _BROKEN if read(json.dumps(one).encode()) != 1]
-        untold = [document for document in broken if read(document) != (1 if read is _with_msgspec else 3)]
-        if refused or passed or untold:
-            raise AssertionError(f"{name}: refuses {refused[:1]}, lets pass {passed}, leaves out some of {untold[:1]}")
+        unreported = [document for document in broken if read(document) != (1 if read is _with_msgspec else 3)]
+        if refused or passed or unreported:
+            raise AssertionError(f"{name}: refuses {refused[:1]}, lets pass {passed}, leaves out some of {unreported[:1]}")
 
 
 def measured(chosen: Chosen) -> str:

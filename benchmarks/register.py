@@ -58,7 +58,7 @@ def _run(path: Path, jobs: int, form: str) -> tuple[float, float, int]:
 
 
 def _children(process: int) -> list[int]:
-    """The processes that one has started; Linux tells them."""
+    """The processes that one has started, as Linux shows them."""
     try:
         return [int(each) for each in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
     except OSError:

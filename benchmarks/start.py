@@ -57,7 +57,7 @@ def measured(chosen: Chosen) -> str:
             "nirmodel check, one case": ("-m", "nirmodel", *check),
             "nirmodel check, one case, as JSON": ("-m", "nirmodel", *check, "--format", "jsonl"),
         }
-        took = measure({name: partial(_run, *told) for name, told in commands.items()}, chosen.rounds)
+        took = measure({name: partial(_run, *arguments) for name, arguments in commands.items()}, chosen.rounds)
     alone = took["the interpreter alone"]
     rows = [(name, time / 1000, (time - alone) / 1000) for name, time in took.items()]
     return (

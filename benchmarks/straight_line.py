@@ -136,7 +136,7 @@ def _add_main_activities(lists: _Lists, programme: Any, path: str, as_of: date) 
     return ends + others
 
 
-def _told(records: tuple[Any, ...] | None, seen: list[Seen]) -> bool:
+def _provided(records: tuple[Any, ...] | None, seen: list[Seen]) -> bool:
     return bool(seen) or records == ()
 
 
@@ -179,15 +179,15 @@ def _registered(
 
 
 def _datum(
-    rows: list[Row], code: str, seen: Seen, path: str, told: bool, as_of: date, in_force: date = _LIMIT_FROM
+    rows: list[Row], code: str, seen: Seen, path: str, provided: bool, as_of: date, in_force: date = _LIMIT_FROM
 ) -> None:
-    """A field of a record has to be told two months after the record was a ground for it."""
+    """A field of a record has to be provided two months after the record was a ground for it."""
     ground = seen.ground
     if ground is None:
         rows.append((code, "undetermined", None, path, seen.record.id))
     elif in_force <= ground <= as_of:
         due = _two_months_after(ground)
-        state = "met" if told else "overdue" if as_of > due else "open"
+        state = "met" if provided else "overdue" if as_of > due else "open"
         rows.append((code, state, due, path, seen.record.id))
 
 
@@ -199,8 +199,8 @@ def _fields(rows: list[Row], code: str, seen: list[Seen], name: str, as_of: date
 def _last_day(rows: list[Row], code: str, seen: list[Seen], as_of: date) -> None:
     for each in seen:
         period = each.record.period
-        told = period is not None and period.last_day is not None
-        _datum(rows, code, each, f"{each.path}.period.last_day", told, as_of)
+        lasts = period is not None and period.last_day is not None
+        _datum(rows, code, each, f"{each.path}.period.last_day", lasts, as_of)
 
 
 def _implied(
@@ -266,8 +266,8 @@ def _days_known(seen: list[Seen]) -> list[date | None]:
     return [each.known for each in seen]
 
 
-def _list_told(records: tuple[Any, ...] | None, seen: list[Seen]) -> list[date | None]:
-    """The days the records of a list were known; a list told as none is told on every day."""
+def _list_provided(records: tuple[Any, ...] | None, seen: list[Seen]) -> list[date | None]:
+    """The days the records of a list were known; a list provided as none is provided on every day."""
     return [None] if records == () else _days_known(seen)
 
 
@@ -309,8 +309,8 @@ def _programme(rows: list[Row], lists: _Lists, programme: Any, path: str, as_of:
     _registered(rows, "I040", own_ends, as_of)
     for end in ends:
         reason = end.record.end_reason
-        told = reason is not None and reason is not EndReason.NOT_REGISTERED
-        _datum(rows, "I041", end, f"{end.path}.end_reason", told, as_of)
+        provided = reason is not None and reason is not EndReason.NOT_REGISTERED
+        _datum(rows, "I041", end, f"{end.path}.end_reason", provided, as_of)
     any_end = _days_known(ends + register_ends)
     _implied(rows, "I042", permanent, f"{path}.ends", any_end, as_of, uncertain=maybe_permanent)
     _implied(rows, "I043", register_ends, f"{path}.ends", _days_known(own_ends), as_of)
@@ -326,10 +326,10 @@ def _programme(rows: list[Row], lists: _Lists, programme: Any, path: str, as_of:
     for leave in leaves:
         _after_leave(rows, leave, lists, path, as_of)
 
-    told_absences = _list_told(programme.absences, absences)
+    provided_absences = _list_provided(programme.absences, absences)
     _registered(rows, "I070", absences, as_of)
     _implied(
-        rows, "I071", ends + permanent, f"{path}.absences", told_absences, as_of, uncertain=maybe_permanent
+        rows, "I071", ends + permanent, f"{path}.absences", provided_absences, as_of, uncertain=maybe_permanent
     )  # fmt: skip
     _fields(rows, "I072", absences, "extent", as_of)
 
@@ -420,7 +420,7 @@ def _after_leave(rows: list[Row], leave: Seen, lists: _Lists, path: str, as_of: 
 
 
 def _explained(leave: Seen, lists: _Lists, parental: list[Seen], working_day: date) -> bool:
-    """Whether something that is not told may explain the absence."""
+    """Whether something that is missing may explain the absence."""
     for each in lists["leaves"]:
         period = each.record.period
         if each is not leave and (period is None or (period.last_day is None and period.first_day < working_day)):
@@ -467,10 +467,10 @@ def _certain_earliest(seen: list[Seen]) -> date | None:
 def _programme_conflicts(rows: list[Row], lists: _Lists, as_of: date) -> None:
     grants, refusals, starts, ends = lists["grants"], lists["refusals"], lists["starts"], lists["ends"]
     leaves, absences, activities = lists["leaves"], lists["absences"], lists["main_activities"]
-    asked = _certain_earliest(lists["offers"] + lists["claims"])
-    if asked is not None:
+    offered = _certain_earliest(lists["offers"] + lists["claims"])
+    if offered is not None:
         for each in grants + refusals:
-            if each.own is not None and each.own < asked:
+            if each.own is not None and each.own < offered:
                 rows.append(("I027", "contradiction", None, f"{each.path}.decided_on", each.record.id))
 
     granted = _certain_earliest(grants)
@@ -514,6 +514,9 @@ def _programme_conflicts(rows: list[Row], lists: _Lists, as_of: date) -> None:
 
     named = [each for each in activities if each.record.activity is not None]
     for each in named:
+        about = each.own or each.known
+        if about is not None and about < _REGULATION_OF_2018:
+            continue
         if each.record.statuses is not None and each.record.activity not in each.record.statuses:
             rows.append(("I057", "contradiction", None, f"{each.path}.activity", each.record.id))
         if len(named) > 1:
@@ -614,7 +617,7 @@ def _training(rows: list[Row], lists: _Lists, training: Any, path: str, as_of: d
     _fields(rows, "N051", hours, "norwegian_hours", as_of)
     _fields(rows, "N052", hours, "social_studies_hours", as_of)
     _fields(rows, "N053", hours, "norwegian_beyond_statutory_hours", as_of)
-    _implied(rows, "N054", starts, f"{path}.hours", _list_told(training.hours, hours), as_of)
+    _implied(rows, "N054", starts, f"{path}.hours", _list_provided(training.hours, hours), as_of)
 
     _registered(rows, "N060", leaves, as_of)
     _last_day(rows, "N061", leaves, as_of)
@@ -625,7 +628,7 @@ def _training(rows: list[Row], lists: _Lists, training: Any, path: str, as_of: d
     _fields(rows, "N073", exemptions, "granted_on", as_of)
 
     _registered(rows, "N080", absences, as_of)
-    _implied(rows, "N081", hours + stops, f"{path}.absences", _list_told(training.absences, absences), as_of)
+    _implied(rows, "N081", hours + stops, f"{path}.absences", _list_provided(training.absences, absences), as_of)
     _fields(rows, "N082", absences, "extent", as_of)
 
     _complaints(rows, "N", lists["complaints"], lists["complaint_outcomes"], as_of)
@@ -706,7 +709,7 @@ def _asylum(rows: list[Row], lists: _Lists, training: Any, path: str, as_of: dat
 
     _registered(rows, "A010", norwegian, as_of)
     _registered(rows, "A020", culture, as_of, since)
-    if not _told(training.weekly_hours, weeks):
+    if not _provided(training.weekly_hours, weeks):
         _implied(rows, "A011", [], f"{path}.weekly_hours", [], as_of, uncertain=placements)
         _implied(rows, "A021", [], f"{path}.weekly_hours", [], as_of, since, uncertain=placements)
     _registered(rows, "A030", placements, as_of)
@@ -729,10 +732,12 @@ def _week_figure(
 ) -> None:
     """A figure of the week is owed, unless exempt from it the whole week; both together do not fit."""
     hours = getattr(week.record, name)
-    exempt = _exempt(week.record, exemptions, subject)
     path = f"{week.path}.{name}"
     about = week.own or week.known
-    if hours and exempt == "yes" and (about is None or about >= _REGULATION_OF_2018):
+    is_duty = about is None or about >= _REGULATION_OF_2018
+    # nobody is exempt from training that is voluntary
+    exempt = _exempt(week.record, exemptions, subject) if week.own is None or is_duty else "no"
+    if hours and exempt == "yes" and is_duty:
         rows.append(("A018" if item == "A01" else "A028", "contradiction", None, path, week.record.id))
     if hours is None and exempt == "yes":
         return
@@ -752,10 +757,10 @@ def _exempt(week: Any, exemptions: list[Seen], subject: AsylumExemptFrom) -> str
         return "unknown" if applies else "no"
     certain, possible = [], []
     for each in exemptions:
-        told, period = each.record.exempt_from, each.record.period
-        if told is not None and told is not subject:
+        exempt_from, period = each.record.exempt_from, each.record.period
+        if exempt_from is not None and exempt_from is not subject:
             continue
-        if told is not None and period is not None and period.last_day is not None:
+        if exempt_from is not None and period is not None and period.last_day is not None:
             certain.append(period)
         elif period is None:
             possible.append(Period(first_day=monday, last_day=sunday))
