@@ -78,7 +78,9 @@ def _assert_same_format(given: list[bytes], broken: list[bytes]) -> None:
         passed = [one for one in _BROKEN if read(json.dumps(one).encode()) != 1]
         unreported = [document for document in broken if read(document) != (1 if read is _with_msgspec else 3)]
         if refused or passed or unreported:
-            raise AssertionError(f"{name}: refuses {refused[:1]}, lets pass {passed}, leaves out some of {unreported[:1]}")
+            raise AssertionError(
+                f"{name}: refuses {refused[:1]}, lets pass {passed}, leaves out some of {unreported[:1]}"
+            )
 
 
 def measured(chosen: Chosen) -> str:

@@ -11,6 +11,7 @@ from engines import with_business_rules, with_regclock, with_rule_engine, with_z
 from engines.duties import DUTIES
 from engines.facts import Facts, facts
 from nirmodel import CATALOGUE, Case, check
+from nirmodel.rules.catalogue import Catalogue
 
 __all__ = ["PACKAGES", "measured"]
 
@@ -24,7 +25,7 @@ _JUDGES: dict[str, _Judge] = {
     "zen-engine, decision tables": with_zen.judge_by_tables,
     "business-rules": with_business_rules.judge,
 }
-_TEN = tuple(rule for rule in CATALOGUE if rule.code in DUTIES)
+_TEN = Catalogue(CATALOGUE.rule(code) for code in DUTIES)
 
 
 def _checked(case: Case, day: date) -> Counter[tuple[str, str]]:
@@ -32,7 +33,7 @@ def _checked(case: Case, day: date) -> Counter[tuple[str, str]]:
 
 
 def _states_agreed_on(cases: list[Case]) -> Counter[tuple[str, str]]:
-    """Fails loudly where an engine and `check` differ; returns how often each state of each duty came."""
+    """Fails loudly if an engine and `check` differ; returns how often each state of each duty came up."""
     agreed: Counter[tuple[str, str]] = Counter()
     for case in cases:
         for day in DAYS:
@@ -41,8 +42,8 @@ def _states_agreed_on(cases: list[Case]) -> Counter[tuple[str, str]]:
                 judged = Counter((code, state) for code, state in judge(given) if state != "none")
                 if judged != checked:
                     raise AssertionError(
-                        f"{case.id} as of {day}: only check says {list((checked - judged).elements())}, "
-                        f"only {name} says {list((judged - checked).elements())}"
+                        f"{case.id} as of {day}: only check finds {list((checked - judged).elements())}, "
+                        f"only {name} finds {list((judged - checked).elements())}"
                     )
             agreed += checked
     return agreed

@@ -1,16 +1,18 @@
-"""The ten duties in the words of a rule engine: steps, of which the first that holds says the state."""
+"""The ten duties in the words of a rule engine: steps, of which the first that holds gives the state."""
 
 from datetime import date
 from typing import NamedTuple
 
 __all__ = ["DUTIES", "Duty", "Step"]
 
-_REGISTER = date(2005, 9, 1).toordinal()
-_CHAPTER_4A = date(2018, 9, 1).toordinal()
+#: the first day with a time limit
+_LIMIT = date(2014, 4, 10).toordinal()
+#: the main activity, and what chapter 4 A of the act asks for, came with the regulation of 2018
+_REGULATION_OF_2018 = date(2018, 9, 1).toordinal()
 
 
 class Step(NamedTuple):
-    """Where this holds, that is the state."""
+    """If this holds, that is the state."""
 
     when: str
     state: str
@@ -25,7 +27,7 @@ class Duty(NamedTuple):
     met: str = "settled <= due"
     met_late: str = "settled <= as_of"
     #: the first day on which it holds
-    since: int = _REGISTER
+    since: int = _LIMIT
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -50,8 +52,8 @@ class Duty(NamedTuple):
         return text
 
 
-def _told(met: str, since: int = _REGISTER) -> Duty:
-    """A datum that is told was told in time: nothing says when."""
+def _provided(met: str, since: int = _LIMIT) -> Duty:
+    """A datum that is provided was provided in time: nothing shows when."""
     return Duty(met=met, met_late="false", since=since)
 
 
@@ -59,11 +61,11 @@ DUTIES = {
     "I010": Duty(),
     "I031": Duty(),
     "I040": Duty(unless="set_by == 'register'"),
-    "I041": _told("end_reason != null and end_reason != 'not_registered'"),
-    "I051": Duty(),
+    "I041": _provided("end_reason != null and end_reason != 'not_registered'"),
+    "I051": Duty(since=_REGULATION_OF_2018),
     "N050": Duty(),
-    "N051": _told("norwegian_hours != null"),
+    "N051": _provided("norwegian_hours != null"),
     "N081": Duty(),
-    "A010": Duty(unless="norwegian_hours == null and culture_and_values_hours != null", since=_CHAPTER_4A),
-    "A041": _told("exempt_from != null", _CHAPTER_4A),
+    "A010": Duty(unless="norwegian_hours == null and culture_and_values_hours != null"),
+    "A041": _provided("exempt_from != null", _REGULATION_OF_2018),
 }

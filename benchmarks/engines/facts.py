@@ -1,8 +1,8 @@
-"""What the engines are asked of: for each of ten duties, the facts of every record or participation it may be about.
+"""The input of the engines: for each of ten duties, the facts of every record or participation it may be about.
 
-The engines get more than `check` does. What was known on the day is seen for them, the earliest ground is found and the
-due day is worked out; conditions and states are left to them. A day is a number, which every one of them compares
-fastest, and a day that never comes is the last of the calendar.
+The engines get more than `check` does: what was known on the day, the earliest ground and the due day are worked out
+for them; conditions and states are left to them. A day is a number, because all of them compare numbers fastest, and a
+day that never comes is the last of the calendar.
 """
 
 from collections.abc import Iterable
@@ -11,21 +11,20 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from nirmodel import Case, DeadlinePolicy
-from nirmodel.code_lists import Regime
-from nirmodel.deadlines import due_date
-from nirmodel.findings import Visible
-from nirmodel.rules.rule import View
-from nirmodel.rules.viewing import views
+from nirmodel import Case, DeadlinePolicy, Regime
+from nirmodel._engine.views import views
+from nirmodel.law.deadlines import Months, due_date
+from nirmodel.law.sources import IMDI_PAGE
+from nirmodel.rules.views import View, Visible
 
 __all__ = ["Fact", "Facts", "facts"]
 
-#: what one duty hangs on
+#: what decides one duty
 Fact = dict[str, Any]
 #: code -> the facts of all that the duty may be about
 Facts = dict[str, list[Fact]]
 
-_POLICY = DeadlinePolicy()
+_POLICY, _TWO_MONTHS = DeadlinePolicy(), Months(2, IMDI_PAGE)
 _ALWAYS, _NEVER = 0, date.max.toordinal()
 
 
@@ -58,8 +57,8 @@ def _programme(found: Facts, seen: View) -> None:
 def _training(found: Facts, seen: View) -> None:
     _add(found, "N050", [_registration(each, seen) for each in seen.all("hours")])
     _add(found, "N051", [_datum(each, seen, "norwegian_hours") for each in seen.all("hours")])
-    told_as_none = seen.told("absences") and not seen.all("absences")
-    _add(found, "N081", _once(seen.all("hours", "stops"), seen, seen.all("absences"), told_as_none))
+    provided_as_none = seen.provides("absences") and not seen.all("absences")
+    _add(found, "N081", _once(seen.all("hours", "stops"), seen, seen.all("absences"), provided_as_none))
 
 
 def _asylum_training(found: Facts, seen: View) -> None:
@@ -74,27 +73,29 @@ def _add(found: Facts, code: str, those: list[Fact]) -> None:
 
 
 def _fact(start: date | None, as_of: date) -> Fact:
-    """What every duty hangs on: the day, since when, and until when."""
+    """What decides every duty: the day, since when, and until when."""
     if start is None:
         return {"as_of": as_of.toordinal(), "dated": False, "start": _NEVER, "due": _NEVER}
-    due = due_date(start, _POLICY).day.toordinal()
+    due = due_date(start, _TWO_MONTHS, _POLICY).day.toordinal()
     return {"as_of": as_of.toordinal(), "dated": True, "start": start.toordinal(), "due": due}
 
 
-def _registration(each: Visible, seen: View, *names: str) -> Fact:
-    """A record that must stand in the register, with the fields that the condition reads."""
+def _registration(each: Visible[Any], seen: View, *names: str) -> Fact:
+    """A record that must be in the register, with the fields that the condition reads."""
     registered = each.record.registered_on
     fact = _fact(each.known, seen.as_of)
     fact["settled"] = _NEVER if registered is None else registered.toordinal()
     return fact | {name: _plain(getattr(each.record, name)) for name in names}
 
 
-def _datum(each: Visible, seen: View, name: str) -> Fact:
-    """A record that must tell a field."""
+def _datum(each: Visible[Any], seen: View, name: str) -> Fact:
+    """A record that must provide a field."""
     return _fact(each.ground_day, seen.as_of) | {name: _plain(getattr(each.record, name))}
 
 
-def _once(grounds: Iterable[Visible], seen: View, settling: Iterable[Visible], always: bool = False) -> list[Fact]:
+def _once(
+    grounds: Iterable[Visible[Any]], seen: View, settling: Iterable[Visible[Any]], always: bool = False
+) -> list[Fact]:
     """One duty for all the grounds that have come, from the earliest; settled by the first record that does so."""
     days = [each.ground_day for each in grounds if each.ground_day is None or each.ground_day <= seen.as_of]
     if not days:

@@ -1,6 +1,6 @@
-"""The ten duties in business-rules: steps as plain data, of which the first that triggers says the state.
+"""The ten duties in business-rules: steps as plain data, of which the first that triggers gives the state.
 
-Its conditions compare with constants alone, so that what is said of two days is a variable: a method that takes their
+Its conditions compare with constants alone, so two days are compared by a variable: a method that takes their
 difference, as it is meant to be used.
 """
 
@@ -41,16 +41,16 @@ _Variables.have("set_by", StringType, lambda fact: fact["set_by"])
 _Variables.have("end_reason", StringType, lambda fact: fact["end_reason"])
 _Variables.have("exempt_from", StringType, lambda fact: fact["exempt_from"])
 _Variables.have("is_reason", BooleanType, lambda fact: fact["end_reason"] != "not_registered")
-_Variables.have("tells_norwegian", BooleanType, lambda fact: fact["norwegian_hours"] is not None)
-_Variables.have("tells_culture", BooleanType, lambda fact: fact["culture_and_values_hours"] is not None)
+_Variables.have("has_norwegian", BooleanType, lambda fact: fact["norwegian_hours"] is not None)
+_Variables.have("has_culture", BooleanType, lambda fact: fact["culture_and_values_hours"] is not None)
 
 
 class _Actions:
-    """Takes the state that a step says."""
+    """Takes the state that a step gives."""
 
     state = ""
 
-    def say(self, state: str) -> None:
+    def give(self, state: str) -> None:
         """The one action."""
         self.state = state
 
@@ -61,11 +61,11 @@ def _is(name: str, operator: str, value: object = None) -> _Condition:
 
 _UNLESS = {
     "I040": _is("set_by", "equal_to", "register"),
-    "A010": {"all": [_is("tells_norwegian", "is_false"), _is("tells_culture", "is_true")]},
+    "A010": {"all": [_is("has_norwegian", "is_false"), _is("has_culture", "is_true")]},
 }
-_TOLD = {
+_PROVIDED = {
     "I041": {"all": [_is("end_reason", "non_empty"), _is("is_reason", "is_true")]},
-    "N051": _is("tells_norwegian", "is_true"),
+    "N051": _is("has_norwegian", "is_true"),
     "A041": _is("exempt_from", "non_empty"),
 }
 _MET = _is("days_before_due", "greater_than_or_equal_to", 0)
@@ -78,7 +78,7 @@ def _steps(code: str) -> list[tuple[_Condition, str]]:
         *([(_UNLESS[code], "none")] if code in _UNLESS else []),
         (_is("dated", "is_false"), "undetermined"),
         ({"any": started}, "none"),
-        *([(_TOLD[code], "met")] if code in _TOLD else [(_MET, "met"), (_MET_LATE, "met_late")]),
+        *([(_PROVIDED[code], "met")] if code in _PROVIDED else [(_MET, "met"), (_MET_LATE, "met_late")]),
         (_is("days_left", "less_than", 0), "overdue"),
         (_is("dated", "is_true"), "open"),
     ]
@@ -86,7 +86,7 @@ def _steps(code: str) -> list[tuple[_Condition, str]]:
 
 _RULES = {
     code: [
-        {"conditions": when, "actions": [{"name": "say", "params": {"state": state}}]} for when, state in _steps(code)
+        {"conditions": when, "actions": [{"name": "give", "params": {"state": state}}]} for when, state in _steps(code)
     ]
     for code in DUTIES
 }

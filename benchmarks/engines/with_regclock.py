@@ -1,7 +1,7 @@
-"""The state of a deadline in regclock: every record that must stand in the register, beside the same rules in `check`.
+"""The state of a deadline in regclock: every record that must be in the register, beside the same rules in `check`.
 
-It counts days or working days and no months, so each obligation has our due day, as an absolute date. It says of a
-record: satisfied (registered by the due day); due, upcoming or pending (still time); overdue (not, or later).
+It counts days or working days and no months, so each obligation has our due day, as an absolute date. A record is
+satisfied (registered by the due day); due, upcoming or pending (still time); overdue (not, or later).
 """
 
 from collections import Counter
@@ -28,18 +28,23 @@ from regclock import (
 
 from nirmodel import CATALOGUE, Case, check
 from nirmodel.findings import Finding
-from nirmodel.rules.rule import Registers
+from nirmodel.rules.catalogue import Catalogue
+from nirmodel.rules.owed import Registered
+from nirmodel.rules.rule import Duty, Rule
 
 __all__ = ["measured"]
 
-#: the rules that ask of each record, without a condition, that it stands in the register
-_REGISTERS = tuple(
-    rule
-    for rule in CATALOGUE
-    if not rule.deferred and all(isinstance(says, Registers) and says.where is None for says in rule.says)
-)
+
+def _registers_each(rule: Rule) -> bool:
+    """True if it asks of each record, without a condition, that it is in the register."""
+    parts = [part for version in rule.versions for part in rule.asked_by(version)]
+    unconditional = all(isinstance(part, Registered) and part.where is None for part in parts)
+    return isinstance(rule, Duty) and not rule.deferred and unconditional
+
+
+_REGISTERS = Catalogue(rule for rule in CATALOGUE if _registers_each(rule))
 _CALENDAR = BusinessCalendar(jurisdiction="NO")
-_SAYS = {
+_EXPECTED = {
     "open": {"due", "upcoming", "pending"}, "overdue": {"overdue"}, "met": {"satisfied"}, "met_late": {"overdue"},
 }  # fmt: skip
 
@@ -91,16 +96,16 @@ def _schedule_and_resolve(given: _Given) -> str:
 
 
 def _states_agreed_on(cases: list[Case]) -> Counter[str]:
-    """Fails loudly where regclock and `check` differ."""
+    """Fails loudly if regclock and `check` differ."""
     agreed: Counter[str] = Counter()
     for case in cases:
         for day in DAYS:
             for found in _dated(case, day):
                 given = _given(found, day)
-                said = _schedule_and_resolve(given)
-                if said not in _SAYS[given.state] or said != _resolve(given):
-                    raise AssertionError(f"{case.id} as of {day}: {given.state} is {said} at {found.path}")
-                agreed[said] += 1
+                answer = _schedule_and_resolve(given)
+                if answer not in _EXPECTED[given.state] or answer != _resolve(given):
+                    raise AssertionError(f"{case.id} as of {day}: {given.state} is {answer} at {found.path}")
+                agreed[answer] += 1
     return agreed
 
 
@@ -119,6 +124,6 @@ def measured(cases: list[Case], rounds: int) -> str:
     base = took["check, these rules alone"]
     rows = [(name, time / len(given), time / base) for name, time in took.items()]
     return (
-        f"{len(_REGISTERS)} rules that a record must stand in the register, {len(given) / len(cases):.1f} deadlines a "
-        f"case; regclock says {', '.join(sorted(states))}\n\n" + table(("", "µs a deadline", "ratio"), rows)
+        f"{len(_REGISTERS)} rules that a record must be in the register, {len(given) / len(cases):.1f} deadlines a "
+        f"case; regclock answers {', '.join(sorted(states))}\n\n" + table(("", "µs a deadline", "ratio"), rows)
     )

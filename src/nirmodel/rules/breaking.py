@@ -10,7 +10,6 @@ from typing import Any, final
 
 from attrs import evolve, field, frozen
 
-from nirmodel.law.regimes import Regime
 from nirmodel.records import Period
 from nirmodel.rules.owed import AnyOf, EachDatum, Owed, OwedForEach, Provided, Registered
 
@@ -43,8 +42,6 @@ class Breaking:
     near: Edit = _unchanged
     #: whether the edits take the case, and not a participation
     of_case: bool = False
-    #: the regimes that it can be shown under; None for all that the rule holds under
-    under: tuple[Regime, ...] | None = None
 
 
 def last_in(whole: Any, name: str, edit: Edit) -> Any:

@@ -1,5 +1,6 @@
 """A rule: a duty, a contradiction or a notice, with its versions (regel)."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -46,7 +47,7 @@ def lists_of(about: str) -> Mapping[str, type]:
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Rule:
+class Rule(ABC):
     """What a duty, a contradiction and a notice have in common (regel).
 
     Raises:
@@ -64,21 +65,14 @@ class Rule:
     gaps: bool = False
     #: the version of the library that it came with
     since: str = "0.1.0"
-
-    @property
-    def kind(self) -> Kind:
-        """Which sort of rule it is."""
-        raise NotImplementedError
+    kind: Kind = field(init=False)
+    #: what is owed or wrong, as a sentence without its full stop
+    title: Text = field(init=False)
 
     @property
     def item(self) -> str:
         """The item, such as ``I04``: nirmodel's name for a line of IMDi's page or of a statute."""
         return self.code[:3]
-
-    @property
-    def title(self) -> Text:
-        """What is owed or wrong, as a sentence without its full stop."""
-        raise NotImplementedError
 
     @property
     def regimes(self) -> tuple[Regime, ...]:
@@ -98,9 +92,9 @@ class Rule:
         """The version that holds under a regime on a day."""
         return version_on(self.under(regime), day)
 
+    @abstractmethod
     def asked_by(self, version: Version) -> tuple[Asked | Compares, ...]:
         """What a version asks for, or compares."""
-        raise NotImplementedError
 
     @property
     def grounds(self) -> frozenset[str]:

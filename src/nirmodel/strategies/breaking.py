@@ -115,7 +115,7 @@ def _story(draw: DrawFn, code: str, regime: Regime | None) -> Story:
 @cache
 def _versions(rule: Breakable, regime: Regime | None) -> tuple[Version, ...]:
     """The versions under which the rule can be broken: those of a duty that set a time limit."""
-    shown = rule.broken_by.under or rule.regimes
+    shown = rule.regimes
     return tuple(
         version
         for version in rule.versions
