@@ -160,7 +160,7 @@ class _Maker:
         return made if made or self.chance(0.7) else None
 
     def end(self, programme: _Plain, day: date) -> None:
-        """Ends the programme and says what the participant went to, where that day has come."""
+        """Ends the programme, with the main activity, if that day has come."""
         if day > AS_OF + timedelta(days=60):
             return
         reason = self.rng.choice(_ENDS)

@@ -52,7 +52,7 @@ def _grown(name: str, number: int, rounds: int) -> tuple[str | float, ...]:
 
 
 def _most_allocated(job: Callable[[], object]) -> int:
-    """The most bytes that were held at once on the way."""
+    """The most bytes that were held at once."""
     tracemalloc.start()
     kept = job()
     most = tracemalloc.get_traced_memory()[1]

@@ -18,7 +18,7 @@ from nirmodel.wire import read_case
 
 __all__ = ["DAYS", "Chosen", "documents", "each", "machine", "measure", "peak", "read", "table"]
 
-#: the days on which the ways to an answer are compared before they are measured
+#: the days on which two programs are compared before they are measured
 DAYS = (AS_OF, AS_OF - timedelta(days=400), AS_OF + timedelta(days=200))
 
 

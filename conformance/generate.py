@@ -190,8 +190,7 @@ def _story(rule: Breakable, version: Version) -> tuple[Example, Example]:
 
 def shown_under(rule: Rule) -> tuple[Regime, ...]:
     """The regimes that a rule is shown under, the integration act first."""
-    shown = cast("Breakable", rule).broken_by.under or rule.regimes
-    in_order = sorted(shown, key=lambda each: each is not Regime.INTEGRATION_ACT)
+    in_order = sorted(rule.regimes, key=lambda each: each is not Regime.INTEGRATION_ACT)
     return tuple(each for each in in_order if versions_shown(rule, each))
 
 

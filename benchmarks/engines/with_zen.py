@@ -1,6 +1,6 @@
-"""The ten duties in zen-engine, all of a case in one evaluation, in two ways.
+"""The ten duties in zen-engine, all of a case in one evaluation.
 
-As compiled expressions, which is the fastest way in; and as decision tables in a graph, the way it is made to be used.
+They are compiled expressions, which is fastest, and decision tables in a graph, which is how it is made to be used.
 """
 
 import json

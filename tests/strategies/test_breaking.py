@@ -15,7 +15,7 @@ from nirmodel.code_lists import EndReason
 from nirmodel.law.catalogue import rule_of
 from nirmodel.records import Record
 from nirmodel.rules.breaking import Breaking
-from nirmodel.rules.rule import Contradiction, Duty, Notice, Rule
+from nirmodel.rules.rule import Duty, Rule
 from nirmodel.strategies import Broken, Complete, NearMiss, cases_breaking, complete_cases, near_misses
 from nirmodel.strategies.changes_of_law import changes_of_law
 from nirmodel.strategies.complete import first_day_of
@@ -237,9 +237,3 @@ def test_an_edit_that_does_not_break_its_rule_alone(edit: Any, leads_to: str) ->
 
     with pytest.raises(AssertionError, match=f"I041 .* leads to {leads_to}"):
         find(placed(), lambda _: True)
-
-
-def test_every_rule_is_shown_under_each_of_its_regimes() -> None:
-    for rule in CATALOGUE:
-        assert isinstance(rule, Duty | Contradiction | Notice)
-        assert rule.broken_by.under is None, rule.code

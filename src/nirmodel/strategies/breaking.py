@@ -115,11 +115,10 @@ def _story(draw: DrawFn, code: str, regime: Regime | None) -> Story:
 @cache
 def _versions(rule: Breakable, regime: Regime | None) -> tuple[Version, ...]:
     """The versions under which the rule can be broken: those of a duty that set a time limit."""
-    shown = rule.regimes
     return tuple(
         version
         for version in rule.versions
-        if version.regime in (shown if regime is None else {regime}.intersection(shown))
+        if regime in (None, version.regime)
         and (version.within is not None or not isinstance(rule, Duty))
         and version.first_day <= LAST_DAY
         and (version.last_day is None or version.last_day >= first_day_of(version.regime))
