@@ -1,11 +1,12 @@
 """Prepares rules for a regime and a policy: what is the same for every case (plan)."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import lru_cache
 from typing import Any, final
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from nirmodel.findings import Heading
 from nirmodel.law.deadlines import DeadlinePolicy, DueDate, RegisterCapability
@@ -61,15 +62,20 @@ class Part:
     lists: tuple[str, ...]
     #: the capability of the register that ends a deferral; None if there is none, or nothing is deferred
     able: RegisterCapability | None
-
-    @property
-    def asks(self) -> Any:
-        """What the last version asks for."""
-        return self.terms[-1].asks
+    #: what the last version asks for
+    asks: Any = field(init=False, default=Factory(lambda part: part.terms[-1].asks, takes_self=True))
+    _first_days: tuple[date, ...] = field(
+        init=False, default=Factory(lambda part: tuple(term.version.first_day for term in part.terms), takes_self=True)
+    )
 
     def on(self, day: date) -> Term | None:
         """The version in force on a day."""
-        return next((each for each in self.terms if each.version.on(day)), None)
+        place = bisect_right(self._first_days, day)
+        if not place:
+            return None
+        term = self.terms[place - 1]
+        last_day = term.version.last_day
+        return term if last_day is None or day <= last_day else None
 
     def between(self, earliest: date | None, latest: date) -> Term | None:
         """The last version that may be in force between two days; without the first, on any day until the second."""
