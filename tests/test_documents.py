@@ -51,9 +51,11 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 @OF_EVERY_PAGE
 def test_commands_exist(page: Path) -> None:
-    for line in re.findall(r"`nirmodel ([^`]+)`", page.read_text(encoding="utf-8")):
-        command = line.split()[0]
-        assert CliRunner().invoke(main, [command, "--help"]).exit_code == 0, line
+    for line in re.findall(r"(?:`|^)nirmodel ([^`\n]+)", page.read_text(encoding="utf-8"), re.MULTILINE):
+        command, *words = line.split()
+        shown = CliRunner().invoke(main, [command, "--help"])
+        assert shown.exit_code == 0, line
+        assert {each for each in words if each.startswith("--")} <= set(re.findall(r"--[a-z-]+", shown.output)), line
 
 
 def test_modules_of_the_reference_are_public() -> None:
@@ -72,3 +74,21 @@ def test_the_front_page_shows_how_to_begin() -> None:
     words = (ROOT / "README.md").read_text(encoding="utf-8")
     assert words.index("pip install") < words.index("nox -s tests") < words.index("```python")
     assert sum(1 for _ in SYBIL.parse(ROOT / "README.md").examples()) >= 2
+
+
+def test_the_first_command_of_the_front_page_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = (ROOT / "README.md").read_text(encoding="utf-8")
+    command = re.search(r"&& nirmodel (check .+)", words)
+    assert command is not None
+    monkeypatch.chdir(ROOT)
+    run = CliRunner().invoke(main, command[1].split())
+    assert run.exit_code == 1
+    assert "overdue" in run.output
+
+
+def test_the_front_page_counts_the_examples() -> None:
+    lines = [
+        line for file in (ROOT / "examples").glob("*.jsonl") for line in file.read_text(encoding="utf-8").splitlines()
+    ]
+    for page in (ROOT / "README.md", ROOT / "examples" / "README.md"):
+        assert f"{len(lines)} made-up participants" in page.read_text(encoding="utf-8"), page

@@ -1,5 +1,6 @@
 """A rule in words (forklaring): what is owed, on what ground, by when, what settles it, and its history."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import final
 
@@ -15,8 +16,8 @@ from nirmodel.terms import LISTS
 from nirmodel.text import Text, day_in_words, joined
 
 __all__ = [
-    "HEADINGS", "HISTORY_HEADINGS", "Explanation", "HistoryRow", "explain_rule", "records_in_words",
-    "settled_by_in_words", "version_in_words",
+    "HEADINGS", "HISTORY_HEADINGS", "Explanation", "HistoryRow", "explain_rule", "intervals_in_words",
+    "records_in_words", "settled_by_in_words", "version_in_words",
 ]  # fmt: skip
 
 #: the words above each part of an explanation
@@ -147,7 +148,7 @@ def explain_rule(rule: Rule) -> Explanation:
     contradiction = rule.kind is Kind.CONTRADICTION
     return Explanation(
         duty=rule.title if duty is None or duty.advice is None else rule.title.followed_by(duty.advice),
-        in_force=tuple(_intervals(rule)),
+        in_force=intervals_in_words(rule.versions),
         ground=tuple(_ground(each) for each in asks) or (_CANNOT_BOTH if contradiction else _WORTH_A_LOOK,),
         deadline=tuple(dict.fromkeys(_deadlines(duty, asks))) if duty else (_NO_DEADLINE,),
         settled_by=tuple(map(settled_by_in_words, asks)) or (_CORRECTED if contradiction else _LOOKED_AT,),
@@ -171,21 +172,21 @@ def _limit(version: Version) -> Text:
     return words[number] if number in words else _MONTHS.filled(number=str(number))
 
 
-def _intervals(rule: Rule) -> list[Text]:
-    """Each stretch of days on which the rule holds under one regime; versions that follow each other are one."""
-    stretches: list[Version] = []
-    for version in rule.versions:
-        if stretches and _follows(stretches[-1], version):
-            stretches[-1] = evolve(stretches[-1], last_day=version.last_day)
+def intervals_in_words(versions: Iterable[Version]) -> tuple[Text, ...]:
+    """Each stretch of days on which a rule holds under one regime; versions that follow each other are one."""
+    stretches: dict[Regime, list[Version]] = {}
+    for version in versions:
+        here = stretches.setdefault(version.regime, [])
+        if here and _follows(here[-1], version):
+            here[-1] = evolve(here[-1], last_day=version.last_day)
         else:
-            stretches.append(version)
-    return [version_in_words(each) for each in stretches]
+            here.append(version)
+    return tuple(version_in_words(each) for here in stretches.values() for each in here)
 
 
 def _follows(earlier: Version, later: Version) -> bool:
-    """True if the later version begins on the day after the earlier one, under the same regime."""
-    last_day = earlier.last_day
-    return earlier.regime is later.regime and last_day is not None and (later.first_day - last_day).days == 1
+    """True if the later version begins on the day after the earlier one."""
+    return earlier.last_day is not None and (later.first_day - earlier.last_day).days == 1
 
 
 def version_in_words(version: Version) -> Text:

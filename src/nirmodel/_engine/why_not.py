@@ -8,12 +8,13 @@ from nirmodel._engine.asking import PassedOver
 from nirmodel._engine.planning import Part
 from nirmodel._engine.views import list_of, not_yet_known
 from nirmodel._engine.words import AND, THE_CASE, because_of
-from nirmodel.explaining import records_in_words, version_in_words
+from nirmodel.explaining import intervals_in_words, records_in_words
 from nirmodel.findings import Fact, facts_of
 from nirmodel.law.regimes import Regime
 from nirmodel.reasons import Because, Reason
 from nirmodel.rules.owed import Condition, EachDatum, Owed, OwedForEach, Registered
 from nirmodel.rules.rule import EVERY_RECORD, Rule, ground_lists
+from nirmodel.rules.versions import Version
 from nirmodel.rules.views import View, Visible
 from nirmodel.terms import LISTS, PARTICIPATION_TERMS
 from nirmodel.text import Text, day_in_words, joined
@@ -83,13 +84,20 @@ def passed_over(part: Part, record: Visible[Any], why: PassedOver, day: date | N
     words: dict[str, Text | str] = {
         "path": str(record.path),
         "day": day_in_words(day) if day else "",
-        "in_force": joined(tuple(version_in_words(each.version) for each in part.terms), AND),
+        "in_force": joined(intervals_in_words(_versions(part, why, day)), AND),
         "records": LISTS[parts] if parts else records_in_words(ground_lists(asks)),
         "words": condition.words if condition else "",
     }
     if why is PassedOver.NO_PARTS:
         facts = (Fact(record.path / str(parts), getattr(record.record, str(parts))),)
     return because_of(_REASONS[why], record.path, day, facts, **words)
+
+
+def _versions(part: Part, why: PassedOver, day: date | None) -> list[Version]:
+    """The versions that explain why a record is passed over: the one without a limit, or all there are."""
+    if why is PassedOver.NO_LIMIT and day is not None:
+        return [each.version for each in part.terms if each.version.on(day)]
+    return [each.version for each in part.terms]
 
 
 def _condition(asks: object) -> Condition | None:
