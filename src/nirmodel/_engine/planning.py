@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from nirmodel.findings import Heading
 from nirmodel.law.deadlines import DeadlinePolicy, DueDate, RegisterCapability
@@ -43,6 +43,8 @@ class Term:
     version: Version
     asks: Any
     heading: Heading
+    #: what its findings share whose rows are deferred for good
+    where_deferred: Heading
     #: the fields that it reads
     reads: tuple[Field, ...]
     #: the due date for each day its clock may start on; None if the version sets no time limit
@@ -61,6 +63,9 @@ class Part:
     lists: tuple[str, ...]
     #: the capability of the register that ends a deferral; None if there is none, or nothing is deferred
     able: RegisterCapability | None
+    #: the records whose rows are deferred for good
+    deferred_where: Condition | None
+    policy: DeadlinePolicy
 
     @property
     def asks(self) -> Any:
@@ -70,6 +75,10 @@ class Part:
     def on(self, day: date) -> Term | None:
         """The version in force on a day."""
         return next((each for each in self.terms if each.version.on(day)), None)
+
+    def looked_towards(self, due: DueDate, happened_on: date | None) -> DueDate:
+        """The due date with the reporting cut-off for what happened on a day, if the policy has any cut-off."""
+        return evolve(due, cut_off=self.policy.cut_off_for(happened_on)) if self.policy.cut_offs else due
 
     def between(self, earliest: date | None, latest: date) -> Term | None:
         """The last version that may be in force between two days; without the first, on any day until the second."""
@@ -94,14 +103,15 @@ def plan(rules: tuple[Rule, ...], regime: Regime, policy: DeadlinePolicy) -> dic
 
 def _parts_of(rule: Rule, regime: Regime, policy: DeadlinePolicy) -> Iterable[Part]:
     """The parts of a rule, one for each place at which it asks for something."""
-    able = policy.capability(rule.item, regime.act) if isinstance(rule, Duty) and rule.deferred else None
+    duty = rule if isinstance(rule, Duty) else None
+    able = policy.capability(rule.item, regime.act) if duty and duty.deferred else None
     by_place: dict[object, list[Term]] = {}
     for version in rule.under(regime):
         for asks in rule.asked_by(version):
             by_place.setdefault((type(asks), _place(asks)), []).append(_term_of(rule, version, asks, policy))
     for terms in by_place.values():
         lists = dict.fromkeys(name for term in terms for name in ground_lists(term.asks))
-        yield Part(rule, tuple(terms), tuple(lists), able)
+        yield Part(rule, tuple(terms), tuple(lists), able, duty and duty.deferred_where, policy)
 
 
 def _place(asks: Asked | Compares) -> object:
@@ -120,7 +130,11 @@ def _place(asks: Asked | Compares) -> object:
 
 def _term_of(rule: Rule, version: Version, asks: Asked | Compares, policy: DeadlinePolicy) -> Term:
     due = None if version.within is None else due_dates(policy, version.within, rule.code)
-    return Term(version, asks, _heading(rule, version), _reads(asks), due)
+    heading, where = _heading(rule, version), rule.deferred_where if isinstance(rule, Duty) else None
+    if where is None:
+        return Term(version, asks, heading, heading, _reads(asks), due)
+    where_deferred = evolve(heading, sources=(*heading.sources, *where.sources))
+    return Term(version, asks, heading, where_deferred, _reads(asks), due)
 
 
 def _heading(rule: Rule, version: Version) -> Heading:
