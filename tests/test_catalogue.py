@@ -58,12 +58,17 @@ SUPPLY += [
 JUDGE = ["I051"]
 CONTRADICTIONS = [
     "G017", "G018", "G027", "G028", "I027", "I037", "I038", "I047", "I048", "I057", "I058", "I067", "I068", "I078",
-    "I087", "I097", "N057", "N058", "N087", "N097", "N107", "A017", "A018", "A027", "A028",
-    "G037", "I107", "I117", "N068", "N117", "N137", "N138", "N157", "R037", "R107", "R108",
+    "I087", "I097", "N057", "N087", "N097", "N107", "A017", "A018", "A027", "A028",
+    "G037", "I107", "I117", "N068", "N117", "N137", "N138", "N157", "R037", "R107",
 ]  # fmt: skip
-NOTICES = ["G029", "G039", "G059", "I029", "I039", "I049", "I069", "I099", "N059", "N069", "N099", "N149"]
+NOTICES = [
+    "G029", "G039", "G059", "I029", "I039", "I049", "I069", "I079", "I099", "N059", "N069", "N079", "N099", "N149",
+    "R069",
+]  # fmt: skip
+#: time limits, and what follows from them
+NOTICES += ["I089", "I179", "I189", "I199", "N109", "N189"]
 #: codes that a rule had before, never used again
-RETIRED = {"G019"}
+RETIRED = {"G019", "N058", "R108"}
 DEFERRED = ["I090", "I091", "N090", "N091"]
 
 
@@ -209,7 +214,7 @@ def test_which_values_have_days() -> None:
             "PRIMARY_SCHOOL", "QUALIFIED_FOR_HIGHER_EDUCATION", "HIGHER_VOCATIONAL_EDUCATION",
             "PREPARED_FOR_HIGHER_EDUCATION", "VOCATIONAL_REQUALIFICATION", "VOCATIONAL_TRAINING_COMPLETED",
         },
-        "TrainingExemptFrom": {"NORWEGIAN", "SOCIAL_STUDIES", "FINAL_EXAM"},
+        "TrainingExemptFrom": {"TRAINING", "NORWEGIAN", "SOCIAL_STUDIES", "FINAL_EXAM"},
         "ExemptionGround": {
             "SUFFICIENT_NORWEGIAN_OR_SAMI", "HEALTH_OR_WEIGHTY_REASONS", "SUFFICIENT_KNOWLEDGE_OF_SOCIETY",
             "IN_EDUCATION",

@@ -202,10 +202,12 @@ def test_rules_of_one_regime() -> None:
     assert "I051" in listed[Regime.INTRODUCTION_ACT]
     assert not {"I051", "N033", "A011"} & set(listed[Regime.INTEGRATION_ACT])
     assert "I101" in listed[Regime.INTEGRATION_ACT]
-    # chapter 6 A: extended training from 1 July 2023, and the chapter until 30 June 2028
-    (only,) = listed[Regime.COLLECTIVE_PROTECTION]["N132"]["versions"]
-    repealed = {"regime": "collective_protection", "first_day": "2023-07-01", "last_day": "2028-06-30", "months": 2}
-    assert {key: only[key] for key in repealed} == repealed
+    # chapter 6 A: extended training from 1 July 2023, § 43g until 30 June 2026, and the chapter until 30 June 2028
+    versions = listed[Regime.COLLECTIVE_PROTECTION]["N132"]["versions"]
+    assert [(each["first_day"], each["last_day"], each["months"]) for each in versions] == [
+        ("2023-07-01", "2026-06-30", 2),
+        ("2026-07-01", "2028-06-30", 2),
+    ]
     assert _run("rules", "--regime", "another").exit_code == 2
 
 
@@ -228,7 +230,7 @@ def test_explain() -> None:
         "What: Missing: end after a permanent stop.",
         "In force under: the introduction act, from 1 September 2005.",
         "In force under: the integration act, from 1 January 2021.",
-        "In force under: the integration act for collective protection, from 1 January 2021.",
+        "In force under: the integration act for collective protection, from 11 March 2022.",
         "Ground: known: stop that is permanent.",
         "Time limit: two months from the earliest ground, by the later of its own date and the day it was known.",
         "Settled by: end or automatic end (set by the register).",

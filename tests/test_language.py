@@ -9,6 +9,8 @@ from string import Formatter
 import pytest
 
 import nirmodel
+from nirmodel import CATALOGUE
+from nirmodel.law.sources import INTEGRATION_REGULATION, PROCESSING_REGULATION, imdi_line
 from nirmodel.terms import STANDINGS
 from nirmodel.text import Text
 
@@ -54,6 +56,7 @@ _NYNORSK_ONLY = (
 #: titles as published
 _PUBLISHED = re.compile(
     r"Dette skal kommunen|Registrering i NIR etter|NIR tilpasset|Ny integreringslov|Frist for|Norske? "
+    r"|^(Lov|Midlertidig lov|Forskrift) om "
 )
 
 
@@ -98,6 +101,23 @@ def test_words_that_the_field_does_not_write(language: str) -> None:
     for text in TEXTS:
         words = f" {text.in_language(language)} ".lower()
         assert not [each for each in _NOT_WRITTEN[language] if each in words], words
+
+
+def test_sources_are_cited_in_nynorsk() -> None:
+    source = INTEGRATION_REGULATION.at("§ 72", paragraph="annet ledd")
+    assert (source.act_in("nn"), source.reference_in("nn")) == (
+        "integreringsforskrifta (FOR-2020-12-15-2912)",
+        "§ 72 andre ledd",
+    )
+    for language in ("nb", "en"):
+        assert (source.act_in(language), source.reference_in(language)) == (source.act, source.reference)
+    assert imdi_line("asylum", 2).reference_in("nn") == "opplæring for asylsøkjarar, punkt 2"
+    # official titles stay as they are
+    assert PROCESSING_REGULATION.act_in("nn") == PROCESSING_REGULATION.act
+    for rule in CATALOGUE:
+        for each in rule.sources:
+            cited = set(re.findall(r"[a-zæøå]+", each.reference_in("nn")))
+            assert not cited & {*_BOKMAL_ONLY, "syvende", "frister", "innledning"}, each
 
 
 def test_a_course_in_guidance_is_named_as_what_was() -> None:

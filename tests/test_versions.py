@@ -12,6 +12,7 @@ import pytest
 from attrs import evolve
 
 from nirmodel import CATALOGUE, Case, IntroductionProgramme, check
+from nirmodel.code_lists import CODE_LISTS
 from nirmodel.errors import UnknownCode
 from nirmodel.explaining import explain_rule
 from nirmodel.law.catalogue import catalogue_at, rule_of
@@ -50,6 +51,20 @@ class TestEveryRule:
                 begins_in_time = source.first_day is None or source.first_day <= (version.last_day or date.max)
                 lasts = source.last_day is None or source.last_day >= version.first_day
                 assert source.nature is Nature.GUIDANCE or (begins_in_time and lasts), (version.first_day, source)
+
+    @RULES
+    def test_no_version_is_older_than_its_regime(self, rule: Rule) -> None:
+        """But of rules about the case as a whole: what is older than its act is what they look for."""
+        for version in rule.versions:
+            since_the_register = version.first_day == date(2005, 9, 1) and rule.about == "case"
+            assert since_the_register or version.first_day >= version.regime.first_day
+
+    @RULES
+    def test_what_has_ended_is_cited_where_it_was_announced(self, rule: Rule) -> None:
+        """The consolidated text of an act is that of today: what it no longer has cannot be read there."""
+        for source in rule.sources:
+            if source.nature is Nature.STATUTE and source.last_day is not None and source.last_day < source.read_on:
+                assert "/LTI/" in source.url, source
 
     @RULES
     def test_no_source_is_an_item_of_ours(self, rule: Rule) -> None:
@@ -115,7 +130,7 @@ LETTERS = {
     "I10": (None, None, "§ 52 b"), "I16": (None, "§ 9 e", "§ 52 h"), "N01": ("§ 7 a", "", None),
     "N04": ("§ 7 e", "§ 10 a", "§ 53 a"), "N08": ("§ 7 j", "§ 10 f", "§ 53 j"), "N09": ("§ 7 k", "§ 10 g", "§ 53 k"),
     "N10": ("§ 7 l", "§ 10 a", "§ 53 a"), "N11": (None, None, "§ 53 c"), "N12": (None, None, "§ 53 f"),
-    "N14": (None, None, "§ 53 i"), "N16": ("§ 7 f", None, None), "N17": (None, None, "§ 53 a"),
+    "N14": (None, "§ 10 e", "§ 53 i"), "N16": ("§ 7 f", None, None), "N17": (None, None, "§ 53 a"),
     "A03": ("§ 7 b", "", None), "R04": (None, None, "§ 49 d"), "R05": (None, None, "§ 49 e"),
     "R11": (None, None, "§ 49 a og b"), "G04": (None, None, "§ 46 k"),
 }  # fmt: skip
@@ -153,6 +168,21 @@ class TestTheLawOnItsDays:
             ("N055", Regime.INTEGRATION_ACT, date(2021, 12, 31), date(2022, 1, 1)),
             # who provides the training from 1 August 2023
             ("N170", Regime.INTEGRATION_ACT, date(2023, 7, 31), date(2023, 8, 1)),
+            # hours as follow-up in care leave, by the regulation of 2018
+            ("N140", Regime.INTRODUCTION_ACT, date(2018, 8, 31), date(2018, 9, 1)),
+            # collective protection from 11 March 2022
+            ("I010", Regime.COLLECTIVE_PROTECTION, date(2022, 3, 10), date(2022, 3, 11)),
+            ("N052", Regime.COLLECTIVE_PROTECTION, date(2022, 3, 10), date(2022, 3, 11)),
+            ("R107", Regime.COLLECTIVE_PROTECTION, date(2022, 3, 10), date(2022, 3, 11)),
+            ("I110", Regime.COLLECTIVE_PROTECTION, date(2025, 12, 31), date(2026, 1, 1)),
+            # what is not to be registered under the introduction act came with the other
+            ("I107", Regime.INTRODUCTION_ACT, date(2020, 12, 31), date(2021, 1, 1)),
+            ("I117", Regime.INTRODUCTION_ACT, date(2020, 12, 31), date(2021, 1, 1)),
+            ("N117", Regime.INTRODUCTION_ACT, date(2020, 12, 31), date(2021, 1, 1)),
+            ("N137", Regime.INTRODUCTION_ACT, date(2020, 12, 31), date(2021, 1, 1)),
+            ("N157", Regime.INTRODUCTION_ACT, date(2020, 12, 31), date(2021, 1, 1)),
+            # hours in reception centres from 1 January 2022
+            ("R107", Regime.INTEGRATION_ACT, date(2021, 12, 31), date(2022, 1, 1)),
         ],
     )
     def test_begins(self, code: str, regime: Regime, last_before: date, first_after: date) -> None:
@@ -163,21 +193,74 @@ class TestTheLawOnItsDays:
     @pytest.mark.parametrize(
         ("code", "regime", "last"),
         [
-            ("A020", Regime.INTRODUCTION_ACT, date(2021, 12, 31)),
-            ("A021", Regime.INTRODUCTION_ACT, date(2021, 12, 31)),
             ("I111", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 14)),
             ("I151", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 14)),
             ("N160", Regime.INTRODUCTION_ACT, date(2018, 8, 31)),
             ("N062", Regime.INTRODUCTION_ACT, date(2018, 8, 31)),
             ("N063", Regime.INTRODUCTION_ACT, date(2018, 8, 31)),
             ("I160", Regime.INTRODUCTION_ACT, date(2020, 12, 31)),
+            ("N141", Regime.INTRODUCTION_ACT, date(2020, 12, 31)),
             ("R052", Regime.INTEGRATION_ACT, date(2021, 12, 31)),
+            # chapter 6A has no contract, no duty to be exempt from and no social studies from 15 June 2022 on
+            ("I110", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 14)),
+            ("N070", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 14)),
+            ("N073", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 14)),
+            ("R061", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 14)),
+            ("N052", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 14)),
+            ("N055", Regime.COLLECTIVE_PROTECTION, date(2022, 6, 14)),
+            # by a title alone, chapter 6A ends on 30 June 2028
+            ("N132", Regime.COLLECTIVE_PROTECTION, date(2028, 6, 30)),
+            ("N138", Regime.COLLECTIVE_PROTECTION, date(2028, 6, 30)),
         ],
     )
     def test_ends(self, code: str, regime: Regime, last: date) -> None:
         rule = rule_of(code)
         assert rule.version(regime, last) is not None
         assert rule.version(regime, last + ONE_DAY) is None
+
+    @pytest.mark.parametrize("code", ["A020", "A021"])
+    def test_culture_and_values_is_registered_of_earlier_weeks_after_it_ended(self, code: str) -> None:
+        version = rule_of(code).version(Regime.INTRODUCTION_ACT, date(2022, 1, 1))
+        assert version is not None
+        assert version.last_day is None
+        assert version.change is not None
+        assert "1 January 2022" in version.change.en
+        assert ("§ 72", "annet ledd annet punktum") in {(each.section, each.paragraph) for each in version.sources}
+
+    @pytest.mark.parametrize(
+        ("code", "regime", "day", "words"),
+        [
+            ("A010", Regime.INTRODUCTION_ACT, date(2007, 9, 1), "new duty from 1 September 2007"),
+            ("N033", Regime.INTRODUCTION_ACT, date(2013, 9, 1), "letter c, not d"),
+            ("N053", Regime.INTRODUCTION_ACT, date(2013, 9, 1), "beyond 600, not 300"),
+            ("I063", Regime.INTRODUCTION_ACT, date(2014, 4, 10), "duty is new from 10 April 2014"),
+            ("I041", Regime.INTRODUCTION_ACT, date(2014, 4, 10), "letter d, not c"),
+            ("A050", Regime.INTRODUCTION_ACT, date(2018, 9, 1), "duty is new from 1 September 2018"),
+            # the limit was IMDi's from 2018 on, or from 2021 on
+            ("I041", Regime.INTRODUCTION_ACT, date(2021, 1, 1), "guidance, as before"),
+            ("I040", Regime.INTRODUCTION_ACT, date(2021, 1, 1), "From then on"),
+            # mapping became a duty for participants on 2 June 2023
+            ("I121", Regime.COLLECTIVE_PROTECTION, date(2023, 6, 1), "a right, and no duty"),
+            ("I121", Regime.COLLECTIVE_PROTECTION, date(2023, 6, 2), "have a duty to be mapped"),
+            ("I101", Regime.COLLECTIVE_PROTECTION, date(2024, 7, 1), "seventh paragraph"),
+            ("I151", Regime.INTEGRATION_ACT, date(2026, 1, 1), "§ 14 a"),
+            ("I110", Regime.INTEGRATION_ACT, date(2026, 6, 12), "integration declaration"),
+            ("N132", Regime.COLLECTIVE_PROTECTION, date(2026, 7, 1), "was not read"),
+        ],
+    )
+    def test_it_states_what_changed(self, code: str, regime: Regime, day: date, words: str) -> None:
+        version = rule_of(code).version(regime, day)
+        assert version is not None
+        assert version.change is not None
+        assert words in version.change.en
+
+    def test_education_is_among_what_is_mapped(self) -> None:
+        for code in ("N130", "N131"):
+            version = rule_of(code).version(Regime.INTEGRATION_ACT, date(2021, 1, 1))
+            assert version is not None
+            assert (version.sources[0].section, version.sources[0].letter) == ("§ 47", "b")
+            assert version.within is not None
+            assert version.within.source.section == "§ 58"
 
     def test_the_end_goal_is_owed_under_chapter_6a_all_the_time(self) -> None:
         rule = rule_of("I101")
@@ -186,6 +269,17 @@ class TestTheLawOnItsDays:
         version = rule.version(Regime.COLLECTIVE_PROTECTION, date(2024, 1, 1))
         assert version is not None
         assert any("37 c" in each.section for each in version.sources)
+
+
+def test_a_value_of_a_code_list_is_cited_where_its_law_was_announced() -> None:
+    held = [each for code_list in CODE_LISTS for value in code_list for each in getattr(value, "holds", ())]
+    assert held
+    for each in held:
+        assert each.first_day >= each.regime.first_day
+        assert each.last_day is None or each.last_day >= each.first_day
+        source = each.source
+        if source.last_day is not None and source.last_day < source.read_on:
+            assert "/LTI/" in source.url, source
 
 
 class TestCatalogue:

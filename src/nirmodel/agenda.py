@@ -43,8 +43,8 @@ def agenda(
         cases: the cases as the municipality has them; they are read one at a time.
         as_of: the day of the question (per dato).
         within: leaves out open duties that are due in more than so many days; all are included by default.
-        cut_off: includes only what the statistics of this period wait for, to be done by its cut-off: duties whose
-            clock started in the period, whether their own due day has passed or not.
+        cut_off: includes only what the statistics of this period wait for, to be done by its cut-off: duties about what
+            happened in the period, whenever it became known and whether their own due day has passed or not.
         policy: how due days are settled where law or announcements leave a choice.
 
     Raises:
@@ -101,6 +101,8 @@ class Summary:
     kinds: Mapping[Kind, int] = field(factory=dict)
     #: the number of lines that could not be read
     unreadable: int = 0
+    #: the number of cases in which nothing was checked, whether there is something to do in them or not
+    unchecked: int = 0
 
 
 def summarise(cases: Iterable[Case], *, as_of: date, policy: DeadlinePolicy = _NO_POLICY) -> Summary:
@@ -134,7 +136,7 @@ class Tally:
 
     def __init__(self, as_of: date) -> None:
         self._as_of = as_of
-        self._cases = self._clear = self._unreadable = 0
+        self._cases = self._clear = self._unreadable = self._unchecked = 0
         #: by the item and the state of a duty, or by the kind of what has no state
         self._counts: Counter[tuple[str, State | Kind]] = Counter()
 
@@ -148,6 +150,7 @@ class Tally:
         errors = list(shape_errors)
         self._cases += 1
         self._clear += report.clear and not errors
+        self._unchecked += report.unchecked
         self._count(report.findings)
         self._count(errors)
 
@@ -164,6 +167,7 @@ class Tally:
         self._cases += other._cases
         self._clear += other._clear
         self._unreadable += other._unreadable
+        self._unchecked += other._unchecked
         self._counts.update(other._counts)
 
     @property
@@ -176,4 +180,4 @@ class Tally:
                 counts.setdefault(item, {})[of] = number
             else:
                 kinds[of] = number
-        return Summary(self._as_of, self._cases, self._clear, counts, kinds, self._unreadable)
+        return Summary(self._as_of, self._cases, self._clear, counts, kinds, self._unreadable, self._unchecked)

@@ -258,8 +258,10 @@ class Case:
     applied_from_abroad: bool | None = maybe(of_type(bool))
     #: whether the permit is for collective protection (utlendingsloven § 34)
     collective_protection: bool | None = maybe(of_type(bool))
-    #: whether the participant had collective protection before the present permit, and a decision under chapter 6A
-    formerly_collective_protection: bool | None = maybe(of_type(bool))
+    #: the day of the permit for collective protection; the first permit may be older
+    collective_protection_on: date | None = maybe(day)
+    #: the day on which another permit took the place of the one for collective protection
+    left_collective_protection_on: date | None = maybe(day)
     #: introduction programmes
     introduction_programmes: tuple[IntroductionProgramme, ...] = _participations(of_type(IntroductionProgramme))
     #: trainings in Norwegian and social studies
@@ -282,7 +284,8 @@ class Case:
             sought_protection_on=self.sought_protection_on,
             applied_from_abroad=self.applied_from_abroad,
             collective_protection=self.collective_protection,
-            formerly_collective_protection=self.formerly_collective_protection,
+            collective_protection_on=self.collective_protection_on,
+            left_collective_protection_on=self.left_collective_protection_on,
         )
 
     @property

@@ -1,6 +1,6 @@
 """Checks a case against the rules (kontroll)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import zip_longest
 from typing import Any
@@ -8,20 +8,21 @@ from typing import Any
 from attrs import evolve
 
 from nirmodel._engine.asking import ask
-from nirmodel._engine.planning import plan
+from nirmodel._engine.planning import Planned, plan
 from nirmodel._engine.views import views
 from nirmodel._engine.why import Question
 from nirmodel.case import Case
 from nirmodel.findings import Finding, State
 from nirmodel.law.catalogue import CATALOGUE
 from nirmodel.law.deadlines import DeadlinePolicy
-from nirmodel.law.regimes import Regime
 from nirmodel.notices import nothing_holds
 from nirmodel.path import Path
 from nirmodel.report import Report
 from nirmodel.rules.catalogue import Catalogue
 from nirmodel.rules.choosing import grouped
-from nirmodel.rules.rule import Rule
+from nirmodel.rules.possible_days import possible
+from nirmodel.rules.rule import EVERY_RECORD, Rule
+from nirmodel.rules.views import View
 from nirmodel.validators import day
 from nirmodel.waivers import Waiver
 from nirmodel.waiving import waived
@@ -42,7 +43,8 @@ def check(
     """Reports what a case owes NIR on one day, what was done, and what does not fit together.
 
     What became known or was registered after the day changes nothing. If the regime of the case is not settled, a duty
-    on which the possible regimes differ is undetermined.
+    on which the possible regimes differ is undetermined. A date that cannot be is a contradiction, and counts as
+    missing for everything else.
 
     Args:
         case: the case as the municipality has it.
@@ -64,7 +66,10 @@ def check(
     """
     day(as_of)
     catalogue = rules if isinstance(rules, Catalogue) else Catalogue(rules)
-    readings = [_read(case, regime, as_of, policy, catalogue.rules) for regime in case.regimes]
+    case, provided = possible(case, as_of)
+    planned = [plan(catalogue.rules, regime, policy) for regime in case.regimes]
+    seen = [views(case, as_of, regime, provided) for regime in case.regimes]
+    readings = [_read(*each) for each in zip(planned, seen, strict=True)]
     keys = sorted({key for groups in readings for key in groups})
     if len(readings) == 1:
         groups = [readings[0][key] for key in keys]
@@ -77,7 +82,8 @@ def check(
         findings += _where_nothing_holds(case, policy, catalogue)
     if waivers:
         findings = waived(findings, waivers, as_of)
-    return Report(case.id, as_of, findings, Question(case, as_of, policy, catalogue))
+    looked_at = any(_looks_at(*each) for each in zip(planned, seen, strict=True))
+    return Report(case.id, as_of, findings, Question(case, as_of, policy, catalogue, provided, looked_at))
 
 
 def _where_nothing_holds(case: Case, policy: DeadlinePolicy, catalogue: Catalogue) -> tuple[Finding, ...]:
@@ -90,13 +96,12 @@ def _where_nothing_holds(case: Case, policy: DeadlinePolicy, catalogue: Catalogu
 _Groups = dict[tuple[str, int], list[Finding]]
 
 
-def _read(case: Case, regime: Regime, as_of: date, policy: DeadlinePolicy, rules: tuple[Rule, ...]) -> _Groups:
+def _read(planned: Mapping[str, list[Planned]], by_about: Mapping[str, list[list[View]]]) -> _Groups:
     """What the rules find in a case under a regime, by code."""
-    by_about = views(case, as_of, regime)
     groups: _Groups = {}
-    for about, planned in plan(rules, regime, policy).items():
+    for about, rules in planned.items():
         for number, group in enumerate(by_about[about]):
-            for code, lists, parts in planned:
+            for code, lists, parts in rules:
                 found: list[Finding] = []
                 for view in group:
                     if not lists.isdisjoint(view.lists):
@@ -105,6 +110,18 @@ def _read(case: Case, regime: Regime, as_of: date, policy: DeadlinePolicy, rules
                 if found:
                     groups.setdefault((code, number), []).extend(found)
     return groups
+
+
+def _looks_at(planned: Mapping[str, list[Planned]], by_about: Mapping[str, list[list[View]]]) -> bool:
+    """True if a rule looks at some record: at one of its list, and not at the case as a whole."""
+    return any(
+        name != EVERY_RECORD and view.lists.get(name)
+        for about, rules in planned.items()
+        for group in by_about[about]
+        for view in group
+        for _, lists, _ in rules
+        for name in lists
+    )
 
 
 def _agreed(readings: list[list[Finding]], missing: Path) -> list[Finding]:

@@ -10,7 +10,7 @@ from nirmodel.law.regimes import Regime
 from nirmodel.law.sources import Source
 from nirmodel.rules.kinds import Kind
 from nirmodel.rules.owed import AnyOf, Asked, Compares, Condition, EachDatum, Owed, OwedForEach, Provided, Registered
-from nirmodel.rules.rule import Duty, Rule
+from nirmodel.rules.rule import Duty, Rule, ground_lists
 from nirmodel.rules.versions import Version
 from nirmodel.terms import LISTS
 from nirmodel.text import Text, day_in_words, joined
@@ -84,6 +84,11 @@ _DEFERRED = Text(
     "ingen frist før registeret kan ta imot det; deretter {ordinary}, tidligst fra den dagen",
     "ingen frist før registeret kan ta imot det; deretter {ordinary}, tidlegast frå den dagen",
     "none until the register can take it; from then {ordinary}, at the earliest from that day",
+)
+_DEFERRED_WHERE = Text(
+    "ingen frist når {records} {words}: registeret kan ikke ta imot det",
+    "ingen frist når {records} {words}: registeret kan ikkje ta imot det",
+    "none where any {records} {words}: the register cannot take it",
 )
 _NO_DEADLINE = Text("ingen", "ingen", "none")
 _CANNOT_BOTH = Text(
@@ -218,7 +223,13 @@ def _ground(asks: Asked) -> Text:
 def _deadlines(duty: Duty, asks: list[Asked]) -> list[Text]:
     limits = dict.fromkeys(_limit(version) for version in duty.versions if version.within is not None)
     ordinary = [_COUNTED_FROM.filled(limit=limit, day=_clock(part)) for limit in limits for part in asks]
-    return [_DEFERRED.filled(ordinary=each) for each in ordinary] if duty.deferred else ordinary
+    if duty.deferred:
+        return [_DEFERRED.filled(ordinary=each) for each in ordinary]
+    where = duty.deferred_where
+    if where is None:
+        return ordinary
+    names = [records_in_words(ground_lists(part)) for part in asks]
+    return [*ordinary, *(_DEFERRED_WHERE.filled(records=each, words=where.words) for each in names)]
 
 
 def _clock(asks: Asked) -> Text:

@@ -156,6 +156,11 @@ class Report:
         return not any(each.actionable for each in self.findings)
 
     @property
+    def unchecked(self) -> bool:
+        """True if no rule looked at anything: the case has no records, or its regime has no rules for them."""
+        return not self.question.looked_at
+
+    @property
     def counts(self) -> dict[str, dict[State, int]]:
         """The number of duties in each state, per item."""
         per_item: dict[str, Counter[State]] = {}

@@ -89,7 +89,11 @@ def tuple_of(inner: Validator) -> Validator:
 
 _OR_NULL = Text("{expected}, eller null", "{expected}, eller null", "{expected}, or null")
 _TUPLE_OF = Text("en liste av {expected}", "ei liste av {expected}", "a tuple of {expected}")
-_ID = r"(?!([._:-]*[0-9]){11,12}[._:-]*$)[A-Za-z0-9._:-]{1,64}"
+#: the characters of an id; not as many digits as a personal number and nothing else; a space only beside a digit
+_ID = (
+    r"(?!([._: -]*[0-9]){11,12}[._: -]*$)(?!.*[^0-9] [^0-9])(?!.*  )(?! )(?!.* $)"
+    r"[A-Za-z0-9._:/ -]{1,64}"
+)
 _WEEK = r"[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])"
 _LANGUAGE = r"[a-z]{2,3}"
 
@@ -97,6 +101,67 @@ _LANGUAGE = r"[a-z]{2,3}"
 def _matches(pattern: str) -> Callable[[object], bool]:
     whole = re.compile(pattern)
     return lambda value: isinstance(value, str) and whole.fullmatch(value) is not None
+
+
+_has_the_form_of_an_id = _matches(_ID)
+#: digits with anything but letters between them
+_DIGITS = re.compile(r"[0-9](?:[^A-Za-z0-9]*[0-9])*")
+#: the weights by which a birth number and a D-number are checked; each sum is a multiple of 11
+_WEIGHTS = ((3, 7, 6, 1, 8, 9, 4, 5, 2, 1, 0), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1))
+_OF_BIRTH_NUMBER, _OF_DUF_NUMBER = 11, 12
+#: what is added to the day in a D-number, and to the month in the numbers of people who are made up for tests
+_ADDED_TO_DAY, _ADDED_TO_MONTH = (0, 40), (0, 40, 65, 80)
+#: how the digits of a DUF number are written, after the year that it begins with
+_DUF_GROUPS = ((12,), (4, 8), (10, 2), (4, 6, 2))
+_DUF_YEARS = range(1980, 2036)
+
+
+def _is_birth_number(digits: str) -> bool:
+    """True for eleven digits that can be a birth number or a D-number: by the date, and by the check digits."""
+    day, month = int(digits[:2]), int(digits[2:4])
+    if not any(1 <= day - added <= 31 for added in _ADDED_TO_DAY):
+        return False
+    if not any(1 <= month - added <= 12 for added in _ADDED_TO_MONTH):
+        return False
+    return all(sum(int(each) * by for each, by in zip(digits, weights, strict=True)) % 11 == 0 for weights in _WEIGHTS)
+
+
+def _holds_birth_number(groups: list[str]) -> bool:
+    """True if digits from the beginning of a group, or to the end of one, are such a number."""
+    digits, ends = "".join(groups), {0}
+    for group in groups:
+        ends.add(max(ends) + len(group))
+    starts = range(len(digits) - _OF_BIRTH_NUMBER + 1)
+    return any(
+        _is_birth_number(digits[start : start + _OF_BIRTH_NUMBER])
+        for start in starts
+        if start in ends or start + _OF_BIRTH_NUMBER in ends
+    )
+
+
+def _holds_duf_number(run: str, groups: list[str]) -> bool:
+    """True if a run of twelve digits, written as a DUF number is, begins with a year."""
+    lengths = tuple(len(group) for group in groups)
+    written = lengths in _DUF_GROUPS and "/" not in run
+    alone = (each for each in ([*groups, "".join(groups)] if written else groups) if len(each) == _OF_DUF_NUMBER)
+    return any(int(each[:4]) in _DUF_YEARS for each in alone)
+
+
+#: the form of a UUID, with a letter: drawn at random, some have digits like those of a birth number
+_is_uuid = _matches(r"(?=[^A-Fa-f]*[A-Fa-f])[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+
+
+def _is_opaque(value: object) -> bool:
+    """True for the form of an id without the number of a person anywhere in it, spaced, hyphenated or in one."""
+    if not isinstance(value, str) or not _has_the_form_of_an_id(value):
+        return False
+    if len(value) < _OF_BIRTH_NUMBER or _is_uuid(value):
+        return True
+    for run in _DIGITS.findall(value):
+        groups = re.findall("[0-9]+", run)
+        if _holds_birth_number(groups) or _holds_duf_number(run, groups):
+            return False
+    return True
 
 
 def _is_week(value: object) -> bool:
@@ -120,11 +185,12 @@ def _is_module(value: object) -> bool:
 
 #: an id that does not identify a person: no birth number, D-number or DUF number
 opaque_id = Validator(
-    _matches(_ID),
+    _is_opaque,
     Text(
-        "en nøytral id på 1 til 64 bokstaver, sifre eller ._:- som ikke er et personnummer",
-        "ein nøytral id på 1 til 64 bokstavar, siffer eller ._:- som ikkje er eit personnummer",
-        "an opaque id of 1 to 64 letters, digits or ._:- that is not a personal number",
+        "en nøytral id på 1 til 64 bokstaver (a-z), sifre eller ._:/- uten personnummer, mellomrom bare ved et siffer",
+        "ein nøytral id på 1 til 64 bokstavar (a-z), siffer eller ._:/- utan personnummer, mellomrom berre ved eit "
+        "siffer",
+        "an opaque id of 1 to 64 letters (a-z), digits or ._:/- without a personal number, spaces only next to a digit",
     ),
     _ID,
 )

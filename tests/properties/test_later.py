@@ -7,18 +7,22 @@ from attrs import evolve
 from hypothesis import given
 
 from nirmodel import Case, check
-from nirmodel._engine.views import known_day
+from nirmodel.rules.possible_days import as_possible, known_day
 from nirmodel.strategies import Complete, as_of_days, cases, complete_cases
 from tests.properties.support import map_records, reported
 
 
 def _as_of(case: Case, day: date) -> Case:
-    """The case without the records that were known later, and without later registrations."""
+    """The case without the records that were known later, and without later registrations.
+
+    A date that cannot be is no later one: its record is as if it had none.
+    """
 
     def then(_: str, records: tuple[Any, ...]) -> tuple[Any, ...] | None:
         kept = []
         for each in records:
-            known = known_day(each, each.own_date)
+            seen = as_possible(each, day)
+            known = known_day(seen, seen.own_date)
             if known is not None and known > day:
                 continue
             late = each.registered_on is not None and each.registered_on > day

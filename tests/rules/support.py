@@ -20,15 +20,18 @@ from nirmodel.law.sources import COMPLAINTS_OPENED
 from nirmodel.records import Completion, Period
 
 __all__ = [
-    "COLLECTIVE", "FIRST", "LONG_AFTER", "ONE_DAY", "OPENED", "SECOND", "asylum", "begins", "ceases", "clashes",
-    "datum", "fits", "found", "in_nir", "late", "met", "norwegian", "not_under_the_introduction_act", "one_day",
-    "owed", "period", "programme", "reception", "silent", "states", "undetermined", "whether_done",
+    "COLLECTIVE", "FIRST", "FIRST_DAYS", "LONG_AFTER", "ONE_DAY", "OPENED", "SECOND", "asylum", "begins",
+    "begins_with_the_register", "ceases",
+    "clashes", "datum", "fits", "found", "in_nir", "late", "met", "norwegian", "not_under_the_introduction_act",
+    "one_day", "owed", "period", "programme", "reception", "silent", "states", "undetermined", "whether_done",
 ]  # fmt: skip
 
 ONE_DAY = timedelta(days=1)
 LONG_AFTER = date(2025, 6, 2)
 A_YEAR = timedelta(days=366)
 FIRST, SECOND, COLLECTIVE = Regime
+#: the first day of each act, and the first day on which collective protection could be granted
+FIRST_DAYS = {FIRST: "2005-09-01", SECOND: "2021-01-01", COLLECTIVE: "2022-03-11"}
 #: a register that takes complaints under both acts from 1 May 2021
 OPENED = DeadlinePolicy(
     capabilities=tuple(
@@ -72,7 +75,7 @@ def found(code: str, case: Case, as_of: date, policy: DeadlinePolicy | None = No
     return list(check(case, as_of=as_of, policy=policy or DeadlinePolicy()).of(code))
 
 
-def states(code: str, case: Case, as_of: date, policy: DeadlinePolicy | None = None) -> list[str]:
+def states(code: str, case: Case, as_of: date = LONG_AFTER, policy: DeadlinePolicy | None = None) -> list[str]:
     """The states of the findings of one rule."""
     return [str(each.state) for each in found(code, case, as_of, policy)]
 
@@ -135,6 +138,17 @@ def begins(code: str, on: str, made: Callable[..., Case]) -> None:
     """
     first = date.fromisoformat(on)
     assert [bool(found(code, made(day), day + A_YEAR)) for day in (first - ONE_DAY, first)] == [False, True]
+
+
+def begins_with_the_register(code: str, made: Callable[..., Case]) -> None:
+    """A rule that holds from the first day of the register, whatever the day: an earlier one is no day of it.
+
+    Args:
+        code: the code of the rule.
+        made: makes a case in which something is wrong on a day.
+    """
+    first = date.fromisoformat(FIRST_DAYS[FIRST])
+    assert found(code, made(first), first + A_YEAR)
 
 
 def ceases(code: str, on: str, made: Callable[..., Case]) -> None:

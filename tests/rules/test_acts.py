@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from nirmodel import Case, DeadlinePolicy, check
 from nirmodel.code_lists import (
@@ -92,16 +93,20 @@ class TestOneActAlone:
             silent(code, _training(**trained))
 
     def test_a_track_is_registered_under_the_introduction_act(self) -> None:
-        placed, given = TrackPlacement(placed_on=DAY, track=Track.TRACK_1), LanguageBackground(recorded_on=DAY)
+        # 11 March 2022 is the first day of collective protection
+        day = D(2022, 3, 11)
+        placed, given = TrackPlacement(placed_on=day, track=Track.TRACK_1), LanguageBackground(recorded_on=day)
         for regime, rows in ((FIRST, 2), (SECOND, 1), (COLLECTIVE, 1)):
             case = norwegian(regime=regime, language_backgrounds=[given], track_placements=[placed])
-            assert len(found("N030", case, DAY)) == rows
+            assert len(found("N030", case, day)) == rows
 
     def test_social_studies_are_no_part_of_chapter_6a(self) -> None:
-        hours = [HoursAttended(period=period("2022-03-01", "2022-03-01"))]
-        for regime, rows in ((FIRST, 1), (SECOND, 1), (COLLECTIVE, 0)):
-            assert len(found("N052", norwegian(regime=regime, hours=hours), DAY)) == rows
-            assert len(found("N051", norwegian(regime=regime, hours=hours), DAY)) == 1
+        # § 37 d holds from 15 June 2022
+        for day, of_chapter_6a in ((D(2022, 6, 14), 1), (D(2022, 6, 15), 0)):
+            hours = [HoursAttended(period=one_day(day))]
+            for regime, rows in ((FIRST, 1), (SECOND, 1), (COLLECTIVE, of_chapter_6a)):
+                assert len(found("N052", norwegian(regime=regime, hours=hours), day)) == rows
+                assert len(found("N051", norwegian(regime=regime, hours=hours), day)) == 1
 
     def test_what_happened_before_the_act(self) -> None:
         # the integration act came on 1 January 2021
@@ -114,19 +119,19 @@ class TestBothActs:
 
     @pytest.mark.parametrize("regime", Regime)
     def test_days(self, regime: Regime) -> None:
-        # 31 December 2021: 28 February 2022
-        case = programme(regime=regime, ends=[End(ended_on=D(2021, 12, 31))])
-        owed("I041", case, opens="2021-12-31", due="2022-02-28", at="ends[0].end_reason")
-        owed("I040", case, opens="2021-12-31", due="2022-02-28", at="ends[0]")
-        case = norwegian(regime=regime, starts=[TrainingStart(started_on=D(2021, 12, 31))])
-        owed("N031", case, opens="2021-12-31", due="2022-02-28", at="language_backgrounds")
-        owed("N054", case, opens="2021-12-31", due="2022-02-28", at="hours")
+        # 31 December 2022: 28 February 2023
+        case = programme(regime=regime, ends=[End(ended_on=D(2022, 12, 31))])
+        owed("I041", case, opens="2022-12-31", due="2023-02-28", at="ends[0].end_reason")
+        owed("I040", case, opens="2022-12-31", due="2023-02-28", at="ends[0]")
+        case = norwegian(regime=regime, starts=[TrainingStart(started_on=D(2022, 12, 31))])
+        owed("N031", case, opens="2022-12-31", due="2023-02-28", at="language_backgrounds")
+        owed("N054", case, opens="2022-12-31", due="2023-02-28", at="hours")
 
     @pytest.mark.parametrize("regime", Regime)
     def test_an_end_the_register_made(self, regime: Regime) -> None:
-        made = End(ended_on=D(2021, 12, 31), set_by=SetBy.REGISTER, end_reason=EndReason.NOT_REGISTERED)
+        made = End(ended_on=D(2022, 12, 31), set_by=SetBy.REGISTER, end_reason=EndReason.NOT_REGISTERED)
         case = programme(regime=regime, ends=[made])
-        owed("I043", case, opens="2021-12-31", due="2022-02-28", at="ends")
+        owed("I043", case, opens="2022-12-31", due="2023-02-28", at="ends")
 
     @pytest.mark.parametrize(
         ("regime", "day", "asked_by", "limited_by"),
@@ -138,7 +143,7 @@ class TestBothActs:
             # the regulation of 2018 was repealed, so the limit is guidance
             (FIRST, D(2021, 1, 1), "IMDi", "IMDi"),
             (SECOND, D(2021, 1, 1), "FOR-2020-12-15-2912 § 52 a", "FOR-2020-12-15-2912 § 58"),
-            (COLLECTIVE, D(2021, 1, 1), "FOR-2020-12-15-2912 § 52 a", "FOR-2020-12-15-2912 § 58"),
+            (COLLECTIVE, D(2022, 3, 11), "FOR-2020-12-15-2912 § 52 a", "FOR-2020-12-15-2912 § 58"),
         ],
     )
     def test_it_cites_the_law_of_its_day(self, regime: Regime, day: date, asked_by: str, limited_by: str) -> None:
@@ -232,8 +237,15 @@ class TestNotSettled:
     """A case of which it is not settled which regime it is under."""
 
     def test_what_both_acts_ask_for_is_answered(self) -> None:
-        case = programme(regime=None, ends=[End(ended_on=D(2021, 12, 31))])
-        owed("I041", case, opens="2021-12-31", due="2022-02-28", at="ends[0].end_reason")
+        case = programme(regime=None, ends=[End(ended_on=D(2022, 12, 31))])
+        owed("I041", case, opens="2022-12-31", due="2023-02-28", at="ends[0].end_reason")
+
+    def test_a_day_before_collective_protection(self) -> None:
+        # owed under both acts, and nobody had collective protection yet
+        case = programme(regime=None, ends=[End(ended_on=D(2022, 3, 10))])
+        assert [each.state for each in found("I041", case, D(2022, 4, 1))] == ["undetermined"]
+        permit = evolve(case, first_permit_on=D(2022, 3, 10))
+        assert [each.state for each in found("I041", permit, D(2022, 4, 1))] == ["open"]
 
     def test_what_one_act_asks_for_is_undetermined(self) -> None:
         case = programme(regime=None, ends=[End(ended_on=D(2021, 12, 31))])

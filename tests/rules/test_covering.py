@@ -36,6 +36,13 @@ def test_periods_that_meet_cover_what_they_cover_together() -> None:
     assert not cover.holds(D(2021, 1, 10), D(2021, 1, 10))
 
 
+@given(_PERIODS, _DAYS, _DAYS)
+def test_how_many_days_are_covered(periods: list[Period], first: date, last: date) -> None:
+    days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+    covered = [day for day in days if any(_covers(each, day) for each in periods)]
+    assert Cover(periods).days(first, last) == len(covered)
+
+
 def test_a_period_that_ends_before_it_begins_covers_nothing() -> None:
     reversed_one = Period(first_day=D(2021, 1, 4), last_day=D(2021, 1, 1))
     assert not Cover([reversed_one]).holds(D(2021, 1, 1), D(2021, 1, 4))

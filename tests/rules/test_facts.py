@@ -41,6 +41,7 @@ from nirmodel.records import (
     Complaint,
     ComplaintOutcome,
     End,
+    FullTimeUpperSecondary,
     Grant,
     HoursAttended,
     Leave,
@@ -170,7 +171,7 @@ EXPECTED: list[tuple[str, Case, list[str]]] = [
         ["2020-08-01", "2020-08-16", "1", "None", "2020-08-17"],
     ),
     (
-        "N058",
+        "N079",
         norwegian(
             exemptions=[
                 TrainingExemption(
@@ -324,6 +325,7 @@ def test_what_a_contradiction_read_is_among_its_facts(
 def test_what_sets_the_limit_is_cited_for_the_deadline() -> None:
     of_2021 = TrainingOffer(id="o", decided_on=D(2021, 2, 1))
     granted = [Grant(decided_on=D(2021, 2, 1))]
+    school = FullTimeUpperSecondary(id="s", known_on=D(2021, 2, 1))
     cases = {
         "I010": (programme(offers=[OFFERED]), TWO_MONTHS_2018),
         # the regulation sets the two months of the integration act, whatever the participation
@@ -332,7 +334,9 @@ def test_what_sets_the_limit_is_cited_for_the_deadline() -> None:
         "R010": (reception(offers=[of_2021]), TWO_MONTHS_2021),
         # IMDi asks for what no letter names, and the limit is that of its page
         "I111": (programme(regime=Regime.INTEGRATION_ACT, grants=granted), PROGRAMME_PAGE),
-        "N131": (norwegian(regime=Regime.INTEGRATION_ACT, offers=[of_2021]), TRAINING_PAGE),
+        "N150": (norwegian(regime=Regime.INTEGRATION_ACT, full_time_upper_secondary=[school]), TRAINING_PAGE),
+        # the regulation names education among what is mapped
+        "N131": (norwegian(regime=Regime.INTEGRATION_ACT, offers=[of_2021]), TWO_MONTHS_2021),
     }
     for code, (case, source) in cases.items():
         (finding,) = found(code, case, LONG_AFTER)
@@ -504,7 +508,7 @@ def test_hours_of_a_week_that_are_missing_add_nothing() -> None:
 def test_every_record_of_hours_is_looked_at() -> None:
     exemption = TrainingExemption(exempt_from=TrainingExemptFrom.TRAINING, period=period("2020-08-01", "2020-08-31"))
     hours = [HoursAttended(), HoursAttended(period=period("2020-08-02", "2020-08-02"), norwegian_hours=ONE)]
-    assert len(found("N058", norwegian(exemptions=[exemption], hours=hours), LONG_AFTER)) == 1
+    assert len(found("N079", norwegian(exemptions=[exemption], hours=hours), LONG_AFTER)) == 1
 
 
 def test_what_has_not_come_hides_nothing_behind_it() -> None:

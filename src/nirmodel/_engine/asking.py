@@ -25,7 +25,7 @@ from nirmodel.rules.owed import (
     Registered,
 )
 from nirmodel.rules.rule import Duty
-from nirmodel.rules.verdict import HOLDS, Verdict
+from nirmodel.rules.verdict import FAILS, HOLDS, Verdict
 from nirmodel.rules.views import View, Visible
 
 __all__ = ["Inquiry", "PassedOver", "ask"]
@@ -159,9 +159,14 @@ class Inquiry:
         start, earlier = first[0].ground_day, perhaps[0].ground_day
         if start is None or earlier is None or earlier >= start:
             return False
-        of_each = ((start, first[1][1]), (earlier, perhaps[1][1]))
-        states = {None if term.due is None else self._state(term, day, settled)[0] for day, term in of_each}
+        of_each = ((start, first), (earlier, perhaps))
+        states = {self._state_of(each, day, settled) for day, each in of_each}
         return len(states) > 1 or State.OPEN in states
+
+    def _state_of(self, ground: _Ground, day: date, settled: _Settled | None) -> State | None:
+        """The state of a duty that is owed once, if this is its ground; None if nothing is due then."""
+        record, (_, term) = ground
+        return None if term.due is None else self._state(term, day, settled, self._deferral(record).holds)[0]
 
     def owes_for_each(self) -> None:
         """Finds the duty that each record is the ground of, settled by other records."""
@@ -176,8 +181,9 @@ class Inquiry:
                 continue
             path = self.view.path / asks.by.list_name
             settled = _first(asks.by.records(each, self.view))
+            perhaps = _earlier(asks.by.perhaps(each, self.view), settled)
             suggestion = None if settled else linked_record(self.view, path, asks.by, each)
-            self._row(term, each, path, start, settled, suggestion, answer)
+            self._row(term, each, path, start, settled, suggestion, answer, perhaps)
 
     def _is_ahead(self, record: Visible[Any]) -> bool:
         """True if a record counts from a day that is still to come."""
@@ -215,16 +221,26 @@ class Inquiry:
             return None
         return term
 
-    def _state(self, term: Term, start: date, settled: _Settled | None) -> tuple[State, DueDate | None]:
+    def _waits(self) -> bool:
+        """True if the register cannot take it yet."""
+        rule, able = self.part.rule, self.part.able
+        return isinstance(rule, Duty) and rule.deferred and (able is None or able.from_day > self.view.as_of)
+
+    def _deferral(self, ground: Visible[Any]) -> Verdict:
+        """The verdict whether the register takes nothing of the kind of this record."""
+        where = self.part.deferred_where
+        return FAILS if where is None else where.test(ground, self.view)
+
+    def _state(
+        self, term: Term, start: date | None, settled: _Settled | None, is_deferred: bool
+    ) -> tuple[State, DueDate | None]:
         """The state of a duty whose clock started on a day; no due day while the register cannot take it."""
-        rule, able, as_of = self.part.rule, self.part.able, self.view.as_of
+        able, as_of = self.part.able, self.view.as_of
+        if is_deferred or self._waits():
+            return State.MET if settled else State.DEFERRED, None
         assert term.due is not None
-        if isinstance(rule, Duty) and rule.deferred:
-            if able is None or able.from_day > as_of:
-                return State.MET if settled else State.DEFERRED, None
-            due = term.due(start) if start >= able.from_day else opened(term.due(able.from_day), able)
-        else:
-            due = term.due(start)
+        assert start is not None
+        due = term.due(start) if able is None or start >= able.from_day else opened(term.due(able.from_day), able)
         if settled is None:
             return State.OVERDUE if as_of > due.day else State.OPEN, due
         return State.MET if settled[0] is None or settled[0] <= due.day else State.MET_LATE, due
@@ -241,20 +257,28 @@ class Inquiry:
         perhaps: tuple[_Settled, Path] | None = None,
     ) -> None:
         """Adds the finding for one duty, undetermined if it is open whether it is owed, since when, or settled."""
-        grounds: tuple[Visible[Any], ...] = (ground, *answer.records)
+        deferral = self._deferral(ground)
+        grounds: tuple[Visible[Any], ...] = (ground, *answer.records, *deferral.records)
         if settled is not None and settled[1] is not ground:
             grounds += (settled[1],)
         due, missing, state = None, answer.missing, State.UNDETERMINED
-        if start is None or answer.open:
+        if answer.open or (start is None and not (deferral.holds or self._waits())):
             missing = missing or ground.path / "known_on"
         else:
-            state, due = self._state(term, start, settled)
-            if perhaps is not None and self._state(term, start, perhaps[0])[0] is not state:
+            state, due = self._state(term, start, settled, deferral.holds)
+            if deferral.open and self._state(term, start, settled, True)[0] is not state:
+                state, due, missing = State.UNDETERMINED, None, deferral.missing
+            elif perhaps is not None and self._state(term, start, perhaps[0], deferral.holds)[0] is not state:
                 state, due, missing = State.UNDETERMINED, None, perhaps[1]
                 grounds += (perhaps[0][1],)
+        if due is not None:
+            due = self.part.looked_towards(due, ground.own or ground.known)
+        heading, reads, where = term.heading, term.reads, self.part.deferred_where
+        if where is not None and not deferral.fails:
+            heading, reads = term.where_deferred if deferral.holds else heading, (*reads, *where.reads)
         finding = Finding(
-            heading=term.heading, path=path, state=state, record=ground.record.id, due=due,
-            suggestion=suggestion, missing=missing, grounds=grounds, reads=term.reads,
+            heading=heading, path=path, state=state, record=ground.record.id, due=due,
+            suggestion=suggestion, missing=missing, grounds=grounds, reads=reads,
         )  # fmt: skip
         self.found.append(finding)
 
@@ -286,13 +310,17 @@ def _settling(by: AnyOf | Provided, view: View) -> tuple[Path, _Settled | None, 
         return path, _first(found), None
     answers = [(each, by.where.test(each, view)) for each in found]
     settled = _first(each for each, answer in answers if answer.holds)
-    missing = {id(each): answer.missing for each, answer in answers if answer.missing is not None}
-    perhaps = _first(each for each in found if id(each) in missing)
-    if perhaps is None or (settled is not None and (settled[0] or date.min) <= (perhaps[0] or date.min)):
-        return path, settled, None
-    fact = missing[id(perhaps[1])]
-    assert fact is not None
-    return path, settled, (perhaps, fact)
+    perhaps = ((each, answer.missing) for each, answer in answers if answer.missing is not None)
+    return path, settled, _earlier(perhaps, settled)
+
+
+def _earlier(perhaps: Iterable[tuple[Visible[Any], Path]], settled: _Settled | None) -> tuple[_Settled, Path] | None:
+    """The first known of those that may settle a duty, with the fact missing, if it comes before what does."""
+    missing = {id(each): (each, fact) for each, fact in perhaps}
+    first = _first(each for each, _ in missing.values())
+    if first is None or (settled is not None and (settled[0] or date.min) <= (first[0] or date.min)):
+        return None
+    return first, missing[id(first[1])][1]
 
 
 def _parts(each: Visible[Any], name: str | None) -> Sequence[tuple[Any, Path]]:

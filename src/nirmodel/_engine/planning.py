@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, final
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from nirmodel.findings import Heading
 from nirmodel.law.deadlines import DeadlinePolicy, DueDate, RegisterCapability
@@ -44,6 +44,8 @@ class Term:
     version: Version
     asks: Any
     heading: Heading
+    #: what its findings share whose rows are deferred for good
+    where_deferred: Heading
     #: the fields that it reads
     reads: tuple[Field, ...]
     #: the due date for each day its clock may start on; None if the version sets no time limit
@@ -62,6 +64,9 @@ class Part:
     lists: tuple[str, ...]
     #: the capability of the register that ends a deferral; None if there is none, or nothing is deferred
     able: RegisterCapability | None
+    #: the records whose rows are deferred for good
+    deferred_where: Condition | None
+    policy: DeadlinePolicy
     #: what the last version asks for
     asks: Any = field(init=False, default=Factory(lambda part: part.terms[-1].asks, takes_self=True))
     _first_days: tuple[date, ...] = field(
@@ -76,6 +81,10 @@ class Part:
         term = self.terms[place - 1]
         last_day = term.version.last_day
         return term if last_day is None or day <= last_day else None
+
+    def looked_towards(self, due: DueDate, happened_on: date | None) -> DueDate:
+        """The due date with the reporting cut-off for what happened on a day, if the policy has any cut-off."""
+        return evolve(due, cut_off=self.policy.cut_off_for(happened_on)) if self.policy.cut_offs else due
 
     def between(self, earliest: date | None, latest: date) -> Term | None:
         """The last version that may be in force between two days; without the first, on any day until the second."""
@@ -100,14 +109,15 @@ def plan(rules: tuple[Rule, ...], regime: Regime, policy: DeadlinePolicy) -> dic
 
 def _parts_of(rule: Rule, regime: Regime, policy: DeadlinePolicy) -> Iterable[Part]:
     """The parts of a rule, one for each place at which it asks for something."""
-    able = policy.capability(rule.item, regime.act) if isinstance(rule, Duty) and rule.deferred else None
+    duty = rule if isinstance(rule, Duty) else None
+    able = policy.capability(rule.item, regime.act) if duty and duty.deferred else None
     by_place: dict[object, list[Term]] = {}
     for version in rule.under(regime):
         for asks in rule.asked_by(version):
             by_place.setdefault((type(asks), _place(asks)), []).append(_term_of(rule, version, asks, policy))
     for terms in by_place.values():
         lists = dict.fromkeys(name for term in terms for name in ground_lists(term.asks))
-        yield Part(rule, tuple(terms), tuple(lists), able)
+        yield Part(rule, tuple(terms), tuple(lists), able, duty and duty.deferred_where, policy)
 
 
 def _place(asks: Asked | Compares) -> object:
@@ -126,7 +136,11 @@ def _place(asks: Asked | Compares) -> object:
 
 def _term_of(rule: Rule, version: Version, asks: Asked | Compares, policy: DeadlinePolicy) -> Term:
     due = None if version.within is None else due_dates(policy, version.within, rule.code)
-    return Term(version, asks, _heading(rule, version), _reads(asks), due)
+    heading, where = _heading(rule, version), rule.deferred_where if isinstance(rule, Duty) else None
+    if where is None:
+        return Term(version, asks, heading, heading, _reads(asks), due)
+    where_deferred = evolve(heading, sources=(*heading.sources, *where.sources))
+    return Term(version, asks, heading, where_deferred, _reads(asks), due)
 
 
 def _heading(rule: Rule, version: Version) -> Heading:

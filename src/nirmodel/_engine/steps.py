@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from nirmodel._engine.planning import Part
-from nirmodel._engine.words import ON, REGISTERED_ON, SINCE, THE_CASE, UNTIL, YET, because_of
+from nirmodel._engine.words import OF_THOSE, ON, REGISTERED_ON, SINCE, THE_CASE, UNTIL, YET, because_of
 from nirmodel.explaining import records_in_words, settled_by_in_words
 from nirmodel.findings import Fact, Finding, State, facts_of
 from nirmodel.path import Path
@@ -23,7 +23,7 @@ __all__ = ["steps"]
 
 def steps(finding: Finding, part: Part, view: View) -> Iterator[Because]:
     """How a part of a rule came to a finding, in the order of reading."""
-    asks = next(term.asks for term in part.terms if term.heading == finding.heading)
+    asks = next(term.asks for term in part.terms if finding.heading in (term.heading, term.where_deferred))
     if isinstance(asks, Compares):
         yield from _compared(finding)
         return
@@ -32,7 +32,7 @@ def steps(finding: Finding, part: Part, view: View) -> Iterator[Because]:
         for step in finding.due.steps:
             yield because_of(Reason(step.kind.value), None, step.day, day=day_in_words(step.day))
     if finding.state is State.DEFERRED:
-        yield _deferred(part)
+        yield _deferred(finding, part)
     if finding.missing is not None:
         missing = (Fact(finding.missing, None),)
         yield because_of(Reason.UNDETERMINED, finding.missing, None, missing, path=str(finding.missing))
@@ -83,8 +83,11 @@ def _settled(record: Visible[Any], asks: Asked) -> Because:
     return because_of(Reason.SETTLED, record.path, day, path=str(record.path), on=_on(words, day))
 
 
-def _deferred(part: Part) -> Because:
-    able = part.able
+def _deferred(finding: Finding, part: Part) -> Because:
+    where, able = part.deferred_where, part.able
+    if where is not None:
+        path, name = finding.grounds[0].path, _name(finding.grounds[0])
+        return because_of(Reason.DEFERRED, path, until=OF_THOSE.filled(records=name, words=where.words))
     until = YET if able is None else UNTIL.filled(day=day_in_words(able.from_day))
     return because_of(Reason.DEFERRED, None, able and able.from_day, until=until)
 

@@ -1,6 +1,11 @@
-"""Builds views: the participations of a case as they stood on one day, with every date worked out (per dato)."""
+"""Builds views: the participations of a case as they stood on one day, with every date worked out (per dato).
 
+They hold no date that cannot be. What was provided with one is in a list of its own, in the view of the case.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from attrs import evolve, fields
@@ -11,21 +16,15 @@ from nirmodel.path import Path
 from nirmodel.records import Record
 from nirmodel.rules.choosing import first_dated
 from nirmodel.rules.derived import ADDED_LISTS, DATED_BY, arrange, standing
+from nirmodel.rules.possible_days import AS_PROVIDED, known_day
 from nirmodel.rules.rule import EVERY_RECORD, lists_of
 from nirmodel.rules.views import View, Visible
 
 __all__ = ["known_day", "list_of", "not_yet_known", "places", "view_at", "view_of_case", "views"]
 
 Lists = dict[str, tuple[Visible[Any], ...]]
-
-
-def known_day(record: Record, own: date | None) -> date | None:
-    """The day the municipality had the information; None if nothing dates the record."""
-    if record.known_on is not None:
-        return record.known_on
-    if own is None or record.registered_on is None:
-        return own or record.registered_on
-    return min(own, record.registered_on)
+#: of a case in which every date can be
+_NOTHING: Mapping[Path, Any] = MappingProxyType({})
 
 
 def _names(participation: type) -> tuple[str, ...]:
@@ -86,14 +85,40 @@ def view_at(case: Case, path: Path, as_of: date, regime: Regime) -> View:
     return View(participation, path, as_of, regime, lists)
 
 
-def view_of_case(case: Case, as_of: date, regime: Regime, participations: list[View] | None = None) -> View:
-    """The case as a whole, with its own lists, and with every visible record in one list."""
+def view_of_case(
+    case: Case,
+    as_of: date,
+    regime: Regime,
+    participations: list[View] | None = None,
+    provided: Mapping[Path, Any] = _NOTHING,
+) -> View:
+    """The case as a whole, with its own lists, and with every visible record in one list.
+
+    Args:
+        case: the case without dates that cannot be.
+        as_of: the day of the question.
+        regime: the regime of the case.
+        participations: the views of its participations, if there are any already.
+        provided: what was provided with dates that cannot be, by path.
+    """
     if participations is None:
         participations = [view_at(case, path, as_of, regime) for path in places(case)]
     lists = _provided(case, _LISTS_OF_CASE, Path(), as_of)
     own = [each for records in lists.values() for each in records]
-    everything = [each for view in participations for each in view.records()]
-    return View(case, Path(), as_of, regime, lists | {EVERY_RECORD: (*everything, *own)})
+    everything = (*(each for view in participations for each in view.records()), *own)
+    lists[EVERY_RECORD] = everything
+    if provided:
+        lists[AS_PROVIDED] = tuple(_as_provided(everything, provided))
+    return View(case, Path(), as_of, regime, lists)
+
+
+def _as_provided(everything: Iterable[Visible[Any]], provided: Mapping[Path, Any]) -> Iterator[Visible[Any]]:
+    """The case itself, and the visible records, as they were provided: those with dates that cannot be."""
+    if Path() in provided:
+        yield Visible(provided[Path()], Path(), None, None, None)
+    for each in everything:
+        if each.path in provided:
+            yield evolve(each, record=provided[each.path])
 
 
 def places(case: Case) -> list[Path]:
@@ -114,14 +139,22 @@ def not_yet_known(view: View, name: str) -> list[tuple[Path, date]]:
     return [(view.path / name / index, day) for index, day in enumerate(days) if day is not None and day > view.as_of]
 
 
-def views(case: Case, as_of: date, regime: Regime) -> dict[str, list[list[View]]]:
+def views(
+    case: Case, as_of: date, regime: Regime, provided: Mapping[Path, Any] = _NOTHING
+) -> dict[str, list[list[View]]]:
     """All participations by kind, then by id, those without one together: their place in the case must not matter.
 
     The case as a whole is under ``case``.
+
+    Args:
+        case: the case without dates that cannot be.
+        as_of: the day of the question.
+        regime: the regime of the case.
+        provided: what was provided with dates that cannot be, by path.
     """
     found = {about: _by_id(case, about, as_of, regime) for about in PARTICIPATIONS}
     participations = [view for groups in found.values() for group in groups for view in group]
-    return found | {"case": [[view_of_case(case, as_of, regime, participations)]]}
+    return found | {"case": [[view_of_case(case, as_of, regime, participations, provided)]]}
 
 
 def _by_id(case: Case, about: str, as_of: date, regime: Regime) -> list[list[View]]:

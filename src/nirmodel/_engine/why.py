@@ -1,6 +1,6 @@
 """Asks one rule of one participation again, with somebody listening (begrunnelse)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from operator import attrgetter
 from typing import Any, final
@@ -37,10 +37,15 @@ class Question:
     Answers to why keep what they look up. Each entry is complete before it is added, so threads can share a question.
     """
 
+    #: the case as rules see it, without dates that cannot be
     case: Case
     as_of: date
     policy: DeadlinePolicy
     catalogue: Catalogue
+    #: what was provided with dates that cannot be, by path
+    provided: Mapping[Path, Any] = field(factory=dict)
+    #: whether a rule looked at some record of the case
+    looked_at: bool = True
     #: the edition of the catalogue and the version of the library that answered; kept where the answer is stored
     edition: str = field(init=False, default=Factory(lambda question: question.catalogue.edition, takes_self=True))
     version: str = field(init=False, default=VERSION)
@@ -128,7 +133,10 @@ def _view(question: Question, place: Path, regime: Regime) -> View:
     kept = question._views.get((place, regime))
     if kept is None:
         case, as_of = question.case, question.as_of
-        kept = view_at(case, place, as_of, regime) if place.parts else view_of_case(case, as_of, regime)
+        if place.parts:
+            kept = view_at(case, place, as_of, regime)
+        else:
+            kept = view_of_case(case, as_of, regime, provided=question.provided)
         question._views[place, regime] = kept
     return kept
 

@@ -7,7 +7,7 @@ from nirmodel.path import Path
 from nirmodel.reasons import Because, Reason
 from nirmodel.text import Text
 
-__all__ = ["AND", "ON", "REGISTERED_ON", "SINCE", "THE_CASE", "UNDER", "UNTIL", "YET", "because_of"]
+__all__ = ["AND", "OF_THOSE", "ON", "REGISTERED_ON", "SINCE", "THE_CASE", "UNDER", "UNTIL", "YET", "because_of"]
 
 AND = Text("og", "og", "and")
 _WORDS: dict[Reason, Text] = {
@@ -123,6 +123,7 @@ SINCE = Text(", som teller fra {day}", ", som tel frå {day}", ", which counts f
 ON = Text(", kjent {day}", ", kjend {day}", ", known on {day}")
 REGISTERED_ON = Text(", registrert {day}", ", registrert {day}", ", registered on {day}")
 UNTIL = Text(" før {day}", " før {day}", " before {day}")
+OF_THOSE = Text(" for {records} som {words}", " for {records} som {words}", " of any {records} that {words}")
 YET = Text(" ennå", " enno", " yet")
 UNDER = Text("Etter {regime}", "Etter {regime}", "Under {regime}")
 THE_CASE = Text("saken som helhet", "saka som heilskap", "the case as a whole")

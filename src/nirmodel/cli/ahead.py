@@ -20,6 +20,7 @@ from nirmodel.cli.tables import (
     WHAT,
     WHERE,
     blank_table,
+    cases_in_words,
     console,
     counted_in_words,
     standing,
@@ -69,7 +70,7 @@ def _year_before(cut_off: date) -> ReportingCutOff:
 @AS_OF
 @click.option("--within", type=click.IntRange(min=0), help="Of the open duties, those due within so many days.")
 @click.option(
-    "--cut-off", type=DAY, help="Only duties whose clock started in the year before this day, to be done by this day."
+    "--cut-off", type=DAY, help="Only duties about what happened in the year before this day, to be done by this day."
 )
 @LANGUAGE
 @_FORMAT
@@ -80,7 +81,7 @@ def agenda(
 ) -> None:  # fmt: skip
     """List what to do next in the cases in FILE..., by due day.
 
-    Exit status: 0, or 2 for bad usage or if something could not be read.
+    Exit status: 0, 2 for bad usage or if something could not be read, or 4 if a file has no cases.
     """
     cases, day = Cases(files, lang), as_of.date()
     entries = agenda_of(
@@ -105,7 +106,7 @@ def agenda(
                 Plain(what(finding, lang)), Plain(str(finding.path)),
             )  # fmt: skip
         console().print(table)
-    sys.exit(2 if cases.unreadable else 0)
+    sys.exit(cases.exit_status)
 
 
 @click.command()
@@ -121,7 +122,7 @@ def diff(
 ) -> None:
     """List what changed in the cases in FILE... between two days: new, became overdue, met, met late, gone.
 
-    Exit status: 0, or 2 for bad usage or if something could not be read.
+    Exit status: 0, 2 for bad usage or if something could not be read, or 4 if a file has no cases.
     """
     cases, policy = Cases(files, lang), policy_of(roll)
     earlier, later = first.date(), last.date()
@@ -152,7 +153,7 @@ def diff(
                 Plain(_subject(finding, lang)), Plain(str(finding.path)),
             )  # fmt: skip
         console().print(table)
-    sys.exit(2 if cases.unreadable else 0)
+    sys.exit(cases.exit_status)
 
 
 @click.command()
@@ -164,7 +165,7 @@ def diff(
 def summary(files: tuple[str, ...], as_of: datetime, lang: str, form: str, roll: bool) -> None:
     """Count the duties of each item that are met, late, open and overdue in the cases in FILE...
 
-    Exit status: 0, or 2 for bad usage or if something could not be read.
+    Exit status: 0, 2 for bad usage or if something could not be read, or 4 if a file has no cases.
     """
     cases, day, policy = Cases(files, lang), as_of.date(), policy_of(roll)
     tally = Tally(day)
@@ -183,6 +184,7 @@ def summary(files: tuple[str, ...], as_of: datetime, lang: str, form: str, roll:
                 "counts": {item: {str(state): n for state, n in of.items()} for item, of in found.counts.items()},
                 "kinds": {str(kind): n for kind, n in found.kinds.items()},
                 "unreadable": found.unreadable,
+                "unchecked": found.unchecked,
                 **made_by(),
             }
         )
@@ -193,10 +195,10 @@ def summary(files: tuple[str, ...], as_of: datetime, lang: str, form: str, roll:
         for item, of in found.counts.items():
             table.add_row(item, *(str(of.get(each, "")) for each in states))
         console().print(table)
-        console().print(_CLEAR.in_language(lang).format(cases=found.cases, clear=found.clear))
+        console().print(cases_in_words(_CLEAR, found, lang))
         if found.kinds:
             console().print(counted_in_words({str(kind): n for kind, n in found.kinds.items()}, lang))
-    sys.exit(2 if cases.unreadable else 0)
+    sys.exit(cases.exit_status)
 
 
 def _print_line(document: dict[str, Any]) -> None:

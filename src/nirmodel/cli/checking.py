@@ -14,9 +14,9 @@ from attrs import evolve, frozen
 
 from nirmodel.agenda import Summary, Tally
 from nirmodel.cli.batches import Batch, batches_of, shown_bar
-from nirmodel.cli.files import LINE
+from nirmodel.cli.files import LINE, NO_CASES, print_without_cases
 from nirmodel.cli.options import AS_OF, FILES, LANGUAGE, ROLL, policy_of
-from nirmodel.cli.tables import console, counted_in_words, findings_table
+from nirmodel.cli.tables import cases_in_words, console, counted_in_words, findings_table
 from nirmodel.cli.workers import cores, in_order
 from nirmodel.findings import Finding
 from nirmodel.law.deadlines import DeadlinePolicy
@@ -112,16 +112,17 @@ def check(
     """Check the cases in FILE... ("-" is standard input).
 
     Exit status: 0 if nothing is overdue or contradictory, 1 if something is, 2 for bad usage or if something could
-    not be read, 3 if the run did not finish.
+    not be read, 3 if the run did not finish, 4 if a file has no cases, so that nothing in it was checked.
     """
     day = as_of.date()
     work = _Checking(Shown(day, everything, within), policy_of(roll), lang, form)
-    tally = Tally(day)
+    tally, with_lines = Tally(day), set[int]()
     done = in_order(work, batches_of(files), jobs=jobs or cores(), again=_Repeats())
     try:
         with shown_bar(files, lang) as bar, closing(done):
             for batch, checked in done:
                 bar.advance(batch)
+                with_lines.add(batch.index)
                 tally.add_all(checked.tally)
                 click.echo("".join(checked.rows), nl=False)
     except BrokenProcessPool:
@@ -130,12 +131,15 @@ def check(
     counted = _counted(summary)
     if form == "text":
         output = console()
-        figures = {"day": day.isoformat(), "cases": summary.cases, "clear": summary.clear}
-        output.print(_CASES.in_language(lang).format(**figures))
+        output.print(cases_in_words(_CASES, summary, lang))
         output.print(counted_in_words(counted, lang))
+    empty = [name for index, name in enumerate(files) if index not in with_lines]
+    for name in empty:
+        print_without_cases(name, lang)
     if summary.unreadable:
         sys.exit(2)
-    sys.exit(1 if counted["overdue"] or counted["contradiction"] or counted["shape"] else 0)
+    wrong = counted["overdue"] or counted["contradiction"] or counted["shape"]
+    sys.exit(1 if wrong else NO_CASES if empty else 0)
 
 
 def _counted(summary: Summary) -> Counter[str]:

@@ -80,7 +80,7 @@ def explain_in_tables(rule: Rule, lang: str) -> None:
     click.echo()
     _print(f"{HEADINGS['sources'].in_language(lang)}:")
     for number, source in enumerate(sources, 1):
-        _print(f"[{number}] {_cited(source)} ({_nature_and_days(source, lang)})", "    ")
+        _print(f"[{number}] {_cited(source, lang)} ({_nature_and_days(source, lang)})", "    ")
         _print(f"    {source.title.in_language(lang)}", "    ")
         click.echo(f"    <{source.url}>")
     _print(imprint(CATALOGUE.edition).in_language(lang))
@@ -135,7 +135,7 @@ def _cells(row: HistoryRow, sources: list[Source], lang: str) -> dict[str, str]:
         "first_day": row.first_day.isoformat(),
         "last_day": row.last_day.isoformat() if row.last_day else "",
         "limit": f"{limit} {_numbers([row.limit_source], sources)}" if row.limit_source else limit,
-        "sources": "\n".join(f"{_without_number(each)} {_numbers([each], sources)}" for each in row.sources),
+        "sources": "\n".join(f"{_without_number(each, lang)} {_numbers([each], sources)}" for each in row.sources),
         "change": row.change.in_language(lang) if row.change else "",
     }
 
@@ -145,13 +145,13 @@ def _numbers(some: Sequence[Source], sources: list[Source]) -> str:
     return " ".join(f"[{sources.index(each) + 1}]" for each in some)
 
 
-def _cited(source: Source) -> str:
-    return f"{source.act} {source.reference}".rstrip()
+def _cited(source: Source, lang: str) -> str:
+    return f"{source.act_in(lang)} {source.reference_in(lang)}".rstrip()
 
 
-def _without_number(source: Source) -> str:
+def _without_number(source: Source, lang: str) -> str:
     """A source in short: the act without the number in brackets, and the place in it."""
-    return f"{source.act.partition(' (')[0]} {source.reference}".rstrip()
+    return f"{source.act_in(lang).partition(' (')[0]} {source.reference_in(lang)}".rstrip()
 
 
 def _nature_and_days(source: Source, lang: str) -> str:

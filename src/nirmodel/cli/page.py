@@ -7,7 +7,7 @@ from datetime import datetime
 import click
 
 from nirmodel.checking import check
-from nirmodel.cli.files import readings
+from nirmodel.cli.files import NO_CASES, print_without_cases, readings
 from nirmodel.cli.options import AS_OF, FILES, LANGUAGE, ROLL, policy_of
 from nirmodel.html import Entry, Unread, write_report
 
@@ -24,15 +24,17 @@ __all__ = ["report"]
 def report(files: tuple[str, ...], as_of: datetime, output: str, title: str | None, lang: str, roll: bool) -> None:
     """Write one HTML page about the cases in FILE..., to read, filter and print.
 
-    Exit status: 0, or 2 for bad usage or if something could not be read; the page lists it.
+    Exit status: 0, 2 for bad usage or if something could not be read, which the page lists, or 4 if a file has no
+    cases.
     """
-    day, policy, unreadable = as_of.date(), policy_of(roll), 0
+    day, policy, unreadable, empty = as_of.date(), policy_of(roll), 0, set(files)
 
     def entries() -> Iterator[Entry]:
         nonlocal unreadable
         for name in files:
             with readings(name) as found:
                 for each in found:
+                    empty.discard(name)
                     if each.findings:
                         yield Unread(each.findings, name)
                     if each.case is None:
@@ -44,4 +46,6 @@ def report(files: tuple[str, ...], as_of: datetime, output: str, title: str | No
         write_report(entries(), output, as_of=day, lang=lang, title=title)
     except OSError as error:
         raise click.FileError(output, error.strerror or "") from None
-    sys.exit(2 if unreadable else 0)
+    for name in sorted(empty):
+        print_without_cases(name, lang)
+    sys.exit(2 if unreadable else NO_CASES if empty else 0)

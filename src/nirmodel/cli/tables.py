@@ -8,13 +8,14 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Plain
 
+from nirmodel.agenda import Summary
 from nirmodel.findings import Finding, State
 from nirmodel.terms import STANDINGS
 from nirmodel.text import Text
 
 __all__ = [
-    "CODE", "DUE", "STATE", "WHAT", "WHERE", "blank_table", "console", "counted_in_words", "findings_table", "standing",
-    "what",
+    "CODE", "DUE", "STATE", "WHAT", "WHERE", "blank_table", "cases_in_words", "console", "counted_in_words",
+    "findings_table", "standing", "what",
 ]  # fmt: skip
 
 STATE = Text("status", "status", "state")
@@ -59,6 +60,26 @@ def findings_table(title: str, findings: list[Finding], lang: str) -> Table:
         due = each.due.day.isoformat() if each.due else ""
         table.add_row(standing(each, lang), due, each.code, Plain(what(each, lang)), Plain(str(each.path)))
     return table
+
+
+_UNCHECKED = Text(
+    ", uten noe som ble kontrollert: {unchecked}", ", utan noko som vart kontrollert: {unchecked}",
+    ", with nothing that was checked: {unchecked}",
+)  # fmt: skip
+
+
+def cases_in_words(words: Text, summary: Summary, lang: str) -> str:
+    """The number of cases, of those with nothing to do, and of those in which nothing was checked if there are any.
+
+    Args:
+        words: the sentence for the first two, with the day if it names one.
+        summary: what was counted.
+        lang: ``nb``, ``nn`` or ``en``.
+    """
+    figures = {"day": summary.as_of.isoformat(), "cases": summary.cases, "clear": summary.clear}
+    counted = words.in_language(lang).format(**figures)
+    unchecked = _UNCHECKED.in_language(lang).format(unchecked=summary.unchecked)
+    return counted + unchecked if summary.unchecked else counted
 
 
 def counted_in_words(counted: Mapping[str, int], lang: str) -> str:

@@ -16,15 +16,16 @@ from nirmodel.law.sources import (
 __all__ = ["AbsenceReason", "ComplaintOutcomeKind", "LeaveKind", "RefusalReason", "StopKind"]
 
 _PEACE_FROM = date(2022, 8, 24)
-_WORK_FROM = date(2016, 2, 19)
+#: the regulation that has it was repealed without a saving clause
+_WORK_FROM, _WORK_TO = date(2016, 2, 19), date(2020, 12, 31)
 
-#: Under the introduction act only the training regulation has the two words, for hours beyond the statutory ones.
-#: § 7 of the act, on the programme, has neither.
+#: Under the introduction act only the training regulation has the two words, for the statutory hours and for those
+#: beyond. § 7 of the act, on the programme, has neither, so for the programme there is IMDi's word alone.
 _STOP_HOLDS = (
     Holding(
         regime=Regime.INTRODUCTION_ACT,
         first_day=date(2005, 9, 1),
-        source=TRAINING_REGULATION.at("§ 9", paragraph="tredje ledd"),
+        source=TRAINING_REGULATION.at("§ 8 fjerde ledd og § 9 tredje ledd"),
     ),
     *under_integration_act(INTEGRATION_ACT_FROM, source=INTEGRATION_ACT.at("§§ 18 og 36")),
 )
@@ -33,7 +34,10 @@ _LEAVE_HOLDS: dict[str, Holdings] = {
         Holding(
             regime=Regime.INTRODUCTION_ACT,
             first_day=_WORK_FROM,
-            source=LEAVE_REGULATION.at("§ 5-4", first_day=_WORK_FROM),
+            last_day=_WORK_TO,
+            source=LEAVE_REGULATION.at(
+                "§ 5-4", first_day=_WORK_FROM, url="https://lovdata.no/dokument/LTI/forskrift/2016-02-19-169"
+            ),
         ),
     ),
     "peace_and_reconciliation": under_integration_act(

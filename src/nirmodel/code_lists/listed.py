@@ -34,9 +34,9 @@ Holdings = tuple[Holding, ...]
 
 
 def under_integration_act(first_day: date, last_day: date | None = None, *, source: Source) -> Holdings:
-    """The same days under every regime of the integration act."""
+    """The same days under every regime of the integration act, from the first day of each."""
     return tuple(
-        Holding(regime=regime, first_day=first_day, last_day=last_day, source=source)
+        Holding(regime=regime, first_day=max(first_day, regime.first_day), last_day=last_day, source=source)
         for regime in Regime
         if regime.act is Act.INTEGRATION_ACT
     )

@@ -5,13 +5,16 @@ from datetime import date
 from nirmodel.code_lists.listed import Holding, Holdings, ListedCode, under_integration_act
 from nirmodel.law.regimes import INTEGRATION_ACT_FROM, Regime
 from nirmodel.law.sources import (
-    COVID_ACT,
+    COVID_EXTENSION,
     GOALS_IN_LAW,
     INTEGRATION_ACT,
+    INTEGRATION_ACT_2020,
+    MEASURES_LIST,
     PROGRAMME_LENGTH,
     STATISTICS_LIST,
     Nature,
     Source,
+    chapter_6a,
 )
 from nirmodel.text import Text
 
@@ -35,41 +38,44 @@ _AS_MADE_TO = date(2025, 12, 31)
 _AMENDED_FROM = date(2026, 1, 1)
 _CHAPTER_6A_FROM = date(2022, 6, 15)
 _COVID_FROM = date(2020, 8, 1)
-_COVID_TO = date(2023, 7, 31)
+#: the six months end on 31 July 2023, the years for an end goal of completed upper secondary education with the act
+_COVID_TO = date(2025, 6, 19)
 
 
-def _goal(section: str, paragraph: str, first_day: date, last_day: date | None = None) -> Source:
-    return INTEGRATION_ACT.at(section, paragraph=paragraph, first_day=first_day, last_day=last_day)
+def _goal(section: str, paragraph: str, first_day: date) -> Source:
+    return INTEGRATION_ACT.at(section, paragraph=paragraph, first_day=first_day)
 
 
-_HIGHER_EDUCATION = _goal("§ 13", "annet ledd", INTEGRATION_ACT_FROM, _AS_MADE_TO)
-_CHAPTER_6A = Holding(
-    regime=Regime.COLLECTIVE_PROTECTION,
-    first_day=_CHAPTER_6A_FROM,
-    last_day=_AS_MADE_TO,
-    source=_goal("§ 37 c", "annet ledd", _CHAPTER_6A_FROM, _AS_MADE_TO),
-)
+def _in_chapter_6a(paragraph: str) -> Holdings:
+    """The years in which chapter 6A had end goals of its own."""
+    return tuple(
+        Holding(
+            regime=Regime.COLLECTIVE_PROTECTION, first_day=each.first_day or _CHAPTER_6A_FROM, last_day=each.last_day,
+            source=each,
+        )
+        for each in chapter_6a("§ 37 c", paragraph=paragraph, last_day=_AS_MADE_TO)
+    )  # fmt: skip
+
+
+def _as_made(paragraph: str) -> Holdings:
+    """The years in which § 13 had it, until chapter 6A had end goals of its own."""
+    source = INTEGRATION_ACT_2020.at("§ 13", paragraph=paragraph, last_day=_AS_MADE_TO)
+    regimes = ((Regime.INTEGRATION_ACT, _AS_MADE_TO), (Regime.COLLECTIVE_PROTECTION, date(2022, 6, 14)))
+    return tuple(
+        Holding(
+            regime=regime, first_day=max(INTEGRATION_ACT_FROM, regime.first_day), last_day=last_day, source=source
+        )
+        for regime, last_day in regimes
+    )  # fmt: skip
+
+
+_CHAPTER_6A = _in_chapter_6a("annet ledd")
 #: Work and upper secondary education, whole or part, are end goals before and after 1 January 2026.
 _END_GOAL_HOLDS: dict[str, Holdings] = {
-    "primary_school": under_integration_act(
-        INTEGRATION_ACT_FROM, _AS_MADE_TO, source=_goal("§ 13", "fjerde ledd", INTEGRATION_ACT_FROM, _AS_MADE_TO)
-    ),
-    "qualified_for_higher_education": (
-        Holding(
-            regime=Regime.INTEGRATION_ACT,
-            first_day=INTEGRATION_ACT_FROM,
-            last_day=_AS_MADE_TO,
-            source=_HIGHER_EDUCATION,
-        ),
-        Holding(
-            regime=Regime.COLLECTIVE_PROTECTION,
-            first_day=INTEGRATION_ACT_FROM,
-            last_day=date(2022, 6, 14),
-            source=_HIGHER_EDUCATION,
-        ),
-        _CHAPTER_6A,
-    ),
-    "higher_vocational_education": (_CHAPTER_6A,),
+    # under chapter 6A by way of § 37 c third paragraph
+    "primary_school": (*_as_made("fjerde ledd"), *_in_chapter_6a("tredje ledd")),
+    "qualified_for_higher_education": (*_as_made("annet ledd"), *_CHAPTER_6A),
+    "higher_vocational_education": _CHAPTER_6A,
     "prepared_for_higher_education": under_integration_act(
         _AMENDED_FROM, source=_goal("§ 13", "første ledd", _AMENDED_FROM)
     ),
@@ -86,13 +92,13 @@ _EXTENSION_HOLDS: dict[str, Holdings] = {
             regime=Regime.INTRODUCTION_ACT,
             first_day=_COVID_FROM,
             last_day=_COVID_TO,
-            source=COVID_ACT.at("§ 2", paragraph="første og annet ledd", first_day=_COVID_FROM, last_day=_COVID_TO),
+            source=COVID_EXTENSION,
         ),
     ),
 }
 
 
-class MeasureKind(ListedCode, source=STATISTICS_LIST):
+class MeasureKind(ListedCode, source=MEASURES_LIST):
     """What a measure is (hvilket tiltak)."""
 
     NORWEGIAN_TRAINING = "norwegian_training", "norskopplæring", "norskopplæring", "Norwegian training"

@@ -1,18 +1,20 @@
 """The lists of training in Norwegian and social studies, and of asylum seekers' training (opplæring)."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import IntEnum
 
-from nirmodel.code_lists.listed import Holding, Holdings, Listed, ListedCode, under_integration_act
+from nirmodel.code_lists.listed import Holding, Holdings, Listed, ListedCode
 from nirmodel.law.regimes import INTEGRATION_ACT_FROM, Act, Regime
 from nirmodel.law.sources import (
     ASYLUM_EXEMPTIONS,
     CURRICULUM_2012,
+    EXEMPTION_2016,
+    EXEMPTION_2017,
     EXEMPTION_GROUNDS,
     EXEMPTIONS_IN_LAW,
     INTEGRATION_ACT,
     INTEGRATION_REGULATION,
-    INTRODUCTION_ACT,
+    INTRODUCTION_ACT_2018,
     LANGUAGE_LEVELS,
     TRAINING_REGULATION,
     Source,
@@ -30,47 +32,65 @@ _ASYLUM_FROM = date(2018, 9, 1)
 
 _EACH_SUBJECT_FROM = date(2016, 1, 1)
 _EXAM_FROM = date(2013, 9, 1)
+_ACT_FROM = date(2005, 9, 1)
+_EXAM = TRAINING_REGULATION.at(
+    "§ 20", paragraph="første og annet ledd", first_day=_EXAM_FROM,
+    url="https://lovdata.no/dokument/LTI/forskrift/2013-07-11-912",
+)  # fmt: skip
 
 
-def _of_both_acts(first_day: date, first: Source, second: Source) -> Holdings:
-    return (
-        Holding(regime=Regime.INTRODUCTION_ACT, first_day=first_day, source=first),
-        *under_integration_act(INTEGRATION_ACT_FROM, source=second),
+def _under_first_act(*since: tuple[date, Source]) -> Holdings:
+    """What the introduction act has had from these days on, each until the next."""
+    last_days = (*(first_day - timedelta(days=1) for first_day, _ in since[1:]), None)
+    return tuple(
+        Holding(regime=Regime.INTRODUCTION_ACT, first_day=first_day, last_day=last_day, source=source)
+        for (first_day, source), last_day in zip(since, last_days, strict=True)
     )
 
 
-_EACH_SUBJECT = INTRODUCTION_ACT.at("§ 17", first_day=_EACH_SUBJECT_FROM)
-_ONE_SUBJECT_HOLDS = _of_both_acts(
-    _EACH_SUBJECT_FROM, _EACH_SUBJECT, INTEGRATION_ACT.at("§ 29", paragraph="første ledd")
-)
+def _under_second_act(source: Source) -> Holdings:
+    """What the integration act has; under collective protection until there was no duty to be exempt from (§ 37 d)."""
+    collective = Regime.COLLECTIVE_PROTECTION
+    return (
+        Holding(regime=Regime.INTEGRATION_ACT, first_day=INTEGRATION_ACT_FROM, source=source),
+        Holding(regime=collective, first_day=collective.first_day, last_day=date(2022, 6, 14), source=source),
+    )
+
+
+#: the regulation has the grounds until it was repealed, and the act itself since then
+_IN_THE_ACT = (date(2021, 1, 1), EXEMPTION_2017)
+_EACH_SUBJECT = _under_first_act((_EACH_SUBJECT_FROM, EXEMPTION_2016), (date(2017, 1, 1), EXEMPTION_2017))
+_ONE_SUBJECT_HOLDS = _EACH_SUBJECT + _under_second_act(INTEGRATION_ACT.at("§ 29", paragraph="første ledd"))
 #: Before 2016 an exemption under the introduction act was from both subjects together.
 _EXEMPT_FROM_HOLDS: dict[str, Holdings] = {
+    "training": (
+        *_under_first_act((_ACT_FROM, TRAINING_REGULATION.at("§§ 3 og 4")), _IN_THE_ACT),
+        *_under_second_act(INTEGRATION_ACT.at("§ 29")),
+    ),
     "norwegian": _ONE_SUBJECT_HOLDS,
     "social_studies": _ONE_SUBJECT_HOLDS,
-    "final_exam": _of_both_acts(
-        _EXAM_FROM,
-        TRAINING_REGULATION.at("§ 20", paragraph="annet ledd", first_day=_EXAM_FROM),
-        INTEGRATION_ACT.at("§ 37", paragraph="tredje ledd"),
+    # the regulation is repealed, and IMDi asks for it all the same
+    "final_exam": (
+        *_under_first_act((_EXAM_FROM, _EXAM)),
+        *_under_second_act(INTEGRATION_ACT.at("§ 37", paragraph="tredje ledd")),
     ),
 }
 _GROUND_HOLDS: dict[str, Holdings] = {
-    "sufficient_norwegian_or_sami": _of_both_acts(
-        date(2005, 9, 1), TRAINING_REGULATION.at("§ 3"), INTEGRATION_REGULATION.at("§ 23")
+    "sufficient_norwegian_or_sami": (
+        *_under_first_act((_ACT_FROM, TRAINING_REGULATION.at("§ 3")), _IN_THE_ACT),
+        *_under_second_act(INTEGRATION_REGULATION.at("§ 23")),
     ),
-    "health_or_weighty_reasons": _of_both_acts(
-        date(2005, 9, 1), TRAINING_REGULATION.at("§ 4"), INTEGRATION_REGULATION.at("§ 25")
+    "health_or_weighty_reasons": (
+        *_under_first_act((_ACT_FROM, TRAINING_REGULATION.at("§ 4")), _IN_THE_ACT),
+        *_under_second_act(INTEGRATION_REGULATION.at("§ 25")),
     ),
-    "sufficient_knowledge_of_society": _of_both_acts(
-        _EACH_SUBJECT_FROM, _EACH_SUBJECT, INTEGRATION_REGULATION.at("§ 24")
-    ),
-    "in_education": under_integration_act(
-        INTEGRATION_ACT_FROM, source=INTEGRATION_REGULATION.at("§ 1", paragraph="tredje ledd")
-    ),
+    "sufficient_knowledge_of_society": _EACH_SUBJECT + _under_second_act(INTEGRATION_REGULATION.at("§ 24")),
+    "in_education": _under_second_act(INTEGRATION_REGULATION.at("§ 1", paragraph="tredje ledd")),
 }
 
 
 def _for_asylum_seekers(paragraph: str, last_day: date | None = None) -> Holdings:
-    source = INTRODUCTION_ACT.at("§ 20 a", paragraph=paragraph, first_day=_ASYLUM_FROM, last_day=last_day)
+    source = INTRODUCTION_ACT_2018.at("§ 20 a", paragraph=paragraph, last_day=last_day)
     holding = Holding(regime=Regime.INTRODUCTION_ACT, first_day=_ASYLUM_FROM, last_day=last_day, source=source)
     return (holding,)
 
@@ -147,7 +167,8 @@ class ExemptionGround(ListedCode, source=TRAINING_REGULATION, holds=_GROUND_HOLD
         "tilstrekkelege kunnskapar om det norske samfunnet", "sufficient knowledge of Norwegian society",
     )  # fmt: skip
     IN_EDUCATION = (
-        "in_education", "grunnskole eller videregående opplæring", "grunnskule eller vidaregåande opplæring",
+        "in_education", "grunnskole, forberedende opplæring for voksne eller videregående opplæring",
+        "grunnskule, førebuande opplæring for vaksne eller vidaregåande opplæring",
         "in school under the education act (in a reception centre)",
     )  # fmt: skip
     OTHER = "other", "annet", "anna", "other"
@@ -176,6 +197,6 @@ class AsylumExemptionGround(ListedCode, source=ASYLUM_EXEMPTIONS, holds=_ASYLUM_
         "særlege helsemessige eller andre tungtvegande grunnar", "special health or other weighty reasons",
     )  # fmt: skip
     IN_TRAINING_UNDER_EDUCATION_ACT = (
-        "in_training_under_education_act", "opplæring i norsk etter opplæringsloven",
+        "in_training_under_education_act", "opplæring i norsk etter opplæringslova",
         "opplæring i norsk etter opplæringslova", "in Norwegian training under the education act",
     )  # fmt: skip

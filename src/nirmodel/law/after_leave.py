@@ -5,6 +5,11 @@ covers W, or if the return came after W. The participant was not absent if the r
 participation had ended by then, or if another leave covers W. If the case states both, it contradicts itself; if it
 states neither, the answer is open. The time limit runs from the day after the leave, or from the day that the leave
 was known if that is later.
+
+Absence that began before W ends with the return, and does not speak against it. A reason settles the duty if it stands
+on a follow-up or on an absence that covers W. If an absence with a reason lacks its last day or its period, it may be
+the one; if a follow-up names no leave, it may be about any that had begun by then. Neither makes a difference where the
+answer is the same in either case.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -14,6 +19,8 @@ from typing import Any, final
 from attrs import evolve, frozen
 
 from nirmodel.law.deadlines.norwegian_holidays import first_working_day_from
+from nirmodel.law.follow_ups import FollowUp, FollowUps, away_on, back_by, until_then
+from nirmodel.path import Path
 from nirmodel.records import Absence, End, Leave, LeaveFollowUp, Period, TrainingEnd, TrainingLeave
 from nirmodel.rules.breaking import last_in
 from nirmodel.rules.choosing import by_known, few, first_dated, first_known, grouped, steady
@@ -33,7 +40,6 @@ _DAY = timedelta(days=1)
 #: a leave from the programme or from the training
 _Leave = Visible[Leave | TrainingLeave]
 _End = Visible[End | TrainingEnd]
-_FollowUp = Visible[LeaveFollowUp]
 _Absence = Visible[Absence]
 
 
@@ -42,54 +48,13 @@ _Absence = Visible[Absence]
 
 @final
 @frozen
-class _FollowUps:
-    """The follow-ups of one leave: the first known, the first absence and return, and the first to give a reason."""
-
-    known: _FollowUp
-    #: with the day that it is about
-    absent: tuple[date, _FollowUp] | None
-    returned: tuple[date, _FollowUp] | None
-    last_returned: tuple[date, _FollowUp] | None
-    reason: _FollowUp | None
-
-    @classmethod
-    def of(cls, found: Iterable[_FollowUp]) -> "_FollowUps":
-        """Takes those that name one leave, or name none; there is at least one."""
-        ordered = by_known(found)
-        absent = [(each.record.absent_from, each) for each in ordered if each.record.absent_from is not None]
-        returned = [(each.record.returned_on, each) for each in ordered if each.record.returned_on is not None]
-        return cls(
-            known=ordered[0],
-            absent=min(absent, key=_day, default=None),
-            returned=min(returned, key=_day, default=None),
-            last_returned=max(returned, key=_day, default=None),
-            reason=next((each for each in ordered if each.record.reason is not None), None),
-        )
-
-    def stating_absence(self, day: date) -> Iterator[_FollowUp]:
-        """Absent from that day or before it, or back only after it. Absence that begins later leaves the day open."""
-        if self.absent is not None and self.absent[0] <= day:
-            yield self.absent[1]
-        if self.last_returned is not None and self.last_returned[0] > day:
-            yield self.last_returned[1]
-
-    def stating_return(self, day: date) -> Iterator[_FollowUp]:
-        """Back on that day or before it."""
-        if self.returned is not None and self.returned[0] <= day:
-            yield self.returned[1]
-
-
-def _day(pair: tuple[date, _FollowUp]) -> date:
-    return pair[0]
-
-
-@final
-@frozen
 class _Reported:
     """Everything in a participation that bears on what came after its leaves."""
 
-    follow_ups: dict[str | None, _FollowUps]
-    perhaps_parental: list[_Leave]
+    follow_ups: dict[str | None, FollowUps]
+    #: some of the leaves that are or may be for birth or adoption, and whether there are several
+    parental: list[_Leave]
+    several: bool
     absences: Periods[_Absence]
     #: the absences that give a reason
     reasons: Firsts[_Absence]
@@ -98,34 +63,50 @@ class _Reported:
     undated_end: _End | None
     undated_leave: _Leave | None
     undated_absence: _Absence | None
-    #: leaves and absences without a last day, by all the days that they may last
+    undated_reason: _Absence | None
+    #: leaves and absences without a last day, by all the days that they may last; and the absences that give a reason
     open_leaves: Firsts[_Leave]
     open_absences: Firsts[_Absence]
+    open_reasons: Firsts[_Absence]
 
     @classmethod
     def of(cls, view: View) -> "_Reported":
         """Collects it, in one look at the participation."""
         leaves, absences = by_known(view.all("leaves")), by_known(view.all("absences"))
+        parental = [each for each in leaves if each.record.kind is None or each.record.kind.is_parental]
+        explained = [each for each in absences if each.record.reason is not None]
         ends = view.all("ends")
         named = grouped(view.all("leave_follow_ups"), lambda each: each.record.leave_id)
         return cls(
-            follow_ups={name: _FollowUps.of(found) for name, found in named.items()},
-            perhaps_parental=[each for each in leaves if each.record.kind is None or each.record.kind.is_parental],
+            follow_ups={name: FollowUps.of(found) for name, found in named.items()},
+            parental=few(parental),
+            several=len(parental) > 1,
             absences=Periods((each.record.period, each) for each in steady(absences)),
-            reasons=Firsts((each.record.period, each) for each in absences if each.record.reason is not None),
+            reasons=Firsts((each.record.period, each) for each in explained),
             first_end=first_dated(ends),
             undated_end=first_known(each for each in ends if each.own is None),
-            undated_leave=next((each for each in leaves if each.record.period is None), None),
-            undated_absence=next((each for each in absences if each.record.period is None), None),
+            undated_leave=_first_undated(leaves),
+            undated_absence=_first_undated(absences),
+            undated_reason=_first_undated(explained),
             open_leaves=Firsts(_without_last_day(leaves)),
             open_absences=Firsts(_without_last_day(absences)),
+            open_reasons=Firsts(_without_last_day(explained)),
         )
 
-    def of_leave(self, leave: _Leave) -> list[_FollowUps]:
+    def of_leave(self, leave: _Leave) -> list[FollowUps]:
         """The follow-ups that name this leave; and those that name none, if no other leave can be meant."""
         names = [] if leave.record.id is None else [leave.record.id]
-        unnamed = [None] if len(self.perhaps_parental) < 2 else []
+        unnamed = [] if self.several else [None]
         return [self.follow_ups[name] for name in (*names, *unnamed) if name in self.follow_ups]
+
+    @property
+    def of_any_leave(self) -> list[FollowUps]:
+        """The follow-ups that name none of several leaves: each may be about any of them."""
+        return [self.follow_ups[None]] if self.several and None in self.follow_ups else []
+
+
+def _first_undated(found: Iterable[Visible[Any]]) -> Visible[Any] | None:
+    return next((each for each in found if each.record.period is None), None)
 
 
 def _without_last_day(found: Iterable[Visible[Any]]) -> Iterator[tuple[Period, Visible[Any]]]:
@@ -165,65 +146,89 @@ def _parental_and_over(leave: _Leave, view: View) -> Verdict:
 def _stating_absence(leave: _Leave, day: date, view: View) -> list[Visible[Any]]:
     """The records by which the participant was absent on that day."""
     reported = view.kept(_Reported.of)
-    follow_ups = [each for found in reported.of_leave(leave) for each in found.stating_absence(day)]
-    return [*follow_ups, *reported.absences.sharing(day, day)]
+    return [*away_on(reported.of_leave(leave), day), *reported.absences.sharing(day, day)]
+
+
+def _back_or_ended(leave: _Leave, day: date, view: View) -> list[Visible[Any]]:
+    """The records by which the participant was back on that day, or had ended."""
+    reported = view.kept(_Reported.of)
+    back, end = back_by(reported.of_leave(leave), day), reported.first_end
+    returned = [] if back is None else [back[1]]
+    ended = [end] if end is not None and end.own is not None and end.own <= day else []
+    return [*returned, *ended]
 
 
 def _stating_no_absence(leave: _Leave, day: date, view: View) -> list[Visible[Any]]:
     """The records by which the participant was back, had ended, or was on another leave."""
-    reported = view.kept(_Reported.of)
-    returned = [each for found in reported.of_leave(leave) for each in found.stating_return(day)]
-    end = reported.first_end
-    ended = [end] if end is not None and end.own is not None and end.own <= day else []
     on_leave = [each for each in view.kept(leave_periods).sharing(day, day) if each is not leave]
-    return [*returned, *ended, *on_leave]
+    return [*_back_or_ended(leave, day, view), *on_leave]
 
 
-def _may_be_explained(leave: _Leave, last_day: date, view: View) -> Verdict | None:
-    """What is missing, and may yet show another leave, an end, or the leave that a follow-up is about."""
+def _of_which_leave(unnamed: FollowUp, view: View) -> Verdict:
+    """It is open which leave a follow-up is about."""
+    return cannot_tell(unnamed.path / "leave_id", *view.kept(_Reported.of).parental)
+
+
+def _may_be_explained(leave: _Leave, workday: date, view: View) -> Verdict | None:
+    """What is missing, and may yet show another leave, an end, or a return from this leave."""
     reported = view.kept(_Reported.of)
     if reported.undated_leave is not None:
         return cannot_tell(reported.undated_leave.path / "period")
-    lasting = reported.open_leaves.on(last_day)
+    lasting = reported.open_leaves.on(workday - _DAY)
     if lasting is not None:
         return cannot_tell(lasting.path / "period" / "last_day", lasting)
     if reported.undated_end is not None:
         return cannot_tell(reported.undated_end.path / "ended_on")
-    if len(reported.perhaps_parental) > 1 and None in reported.follow_ups:
-        unnamed = reported.follow_ups[None].known
-        return cannot_tell(unnamed.path / "leave_id", *few(reported.perhaps_parental))
-    return None
+    back = back_by(reported.of_any_leave, workday)
+    return None if back is None or not _may_be_about(leave, back[1]) else _of_which_leave(back[1], view)
 
 
-def _nothing_states(leave: _Leave, last_day: date, view: View) -> Verdict:
-    """What would settle it: the rest of a follow-up that was begun, the days of an absence, or a follow-up."""
+def _may_be_about(leave: _Leave, follow_up: FollowUp) -> bool:
+    """True if a follow-up that names no leave may be about this one, which had begun by then."""
+    period: Period | None = leave.record.period
+    return period is None or period.first_day <= until_then(follow_up).own_day
+
+
+def _nothing_states(leave: _Leave, workday: date, view: View) -> Verdict:
+    """What would settle it: the leave or the rest of a follow-up, the days of an absence, or a new follow-up."""
     reported = view.kept(_Reported.of)
+    for unnamed in away_on(reported.of_any_leave, workday):
+        if _may_be_about(leave, unnamed):
+            return _of_which_leave(unnamed, view)
     begun = first_known(each.known for each in reported.of_leave(leave))
     if begun is not None:
         return cannot_tell(begun.path / ("returned_on" if begun.record.absent_from else "absent_from"), begun)
     if reported.undated_absence is not None:
         return cannot_tell(reported.undated_absence.path / "period", reported.undated_absence)
-    lasting = reported.open_absences.on(last_day)
+    lasting = reported.open_absences.on(workday - _DAY)
     if lasting is not None:
         return cannot_tell(lasting.path / "period" / "last_day", lasting)
     return cannot_tell(view.path / "leave_follow_ups")
 
 
+def _after_open_leave(leave: _Leave, view: View) -> bool:
+    """True if the participant was back or had ended by the first day that may be the first working day after it."""
+    period = leave.record.period
+    return period is not None and bool(_back_or_ended(leave, first_working_day_from(period.first_day + _DAY), view))
+
+
 def _was_absent(leave: _Leave, view: View) -> Verdict:
     """The leave was followed by absence. If the case states both, a contradiction takes the place of the duty."""
     ended, last_day = _parental_and_over(leave, view), _last_day(leave)
-    if ended.fails or last_day is None:
+    if ended.fails:
         return ended
+    if last_day is None:
+        return FAILS if _after_open_leave(leave, view) else ended
     workday = first_working_day_from(last_day + _DAY)
     if _stating_no_absence(leave, workday, view):
         return FAILS
     if not ended.holds:
         return ended
-    explained = _may_be_explained(leave, workday - _DAY, view)
+    explained = _may_be_explained(leave, workday, view)
     if explained is not None:
         return explained
     absent = _stating_absence(leave, workday, view)
-    return holds(*absent) if absent else _nothing_states(leave, workday - _DAY, view)
+    return holds(*absent) if absent else _nothing_states(leave, workday, view)
 
 
 def _reasons(leave: _Leave, view: View) -> Iterator[Visible[Any]]:
@@ -232,12 +237,26 @@ def _reasons(leave: _Leave, view: View) -> Iterator[Visible[Any]]:
     if last_day is None:
         return
     reported = view.kept(_Reported.of)
-    for follow_ups in reported.of_leave(leave):
-        if follow_ups.reason is not None:
-            yield follow_ups.reason
-    absence = reported.reasons.on(first_working_day_from(last_day + _DAY))
-    if absence is not None:
-        yield absence
+    found: list[Visible[Any] | None] = [each.reasons.on(date.min) for each in reported.of_leave(leave)]
+    found.append(reported.reasons.on(first_working_day_from(last_day + _DAY)))
+    yield from (each for each in found if each is not None)
+
+
+def _perhaps_reasons(leave: _Leave, view: View) -> Iterator[tuple[Visible[Any], Path]]:
+    """Reasons that may be of this absence, with what is missing: the days of an absence, or the leave."""
+    period = leave.record.period
+    if period is None or period.last_day is None:
+        return
+    reported = view.kept(_Reported.of)
+    lasting = reported.open_reasons.on(first_working_day_from(period.last_day + _DAY) - _DAY)
+    if lasting is not None:
+        yield lasting, lasting.path / "period" / "last_day"
+    if reported.undated_reason is not None:
+        yield reported.undated_reason, reported.undated_reason.path / "period"
+    for unnamed in reported.of_any_leave:
+        follow_up = unnamed.reasons.on(period.first_day)
+        if follow_up is not None:
+            yield follow_up, follow_up.path / "leave_id"
 
 
 def _day_after(leave: _Leave) -> date | None:
@@ -270,6 +289,7 @@ def reason_for_absence(leave: type[Leave | TrainingLeave]) -> OwedForEach:
     )
     by = SettledBy(
         _reasons,
+        _perhaps_reasons,
         Text(
             "årsaken er oppgitt i oppfølgingen eller på fraværet",
             "årsaka er oppgitt i oppfølginga eller på fråværet",

@@ -32,6 +32,9 @@ from nirmodel.law.programme import (
     i14_parental_guidance,
     i15_life_skills,
     i16_introduction_benefit,
+    i17_duration,
+    i18_start_in_time,
+    i19_norwegian_as_measure,
 )
 from nirmodel.law.reception import (
     r01_decision,
@@ -64,6 +67,7 @@ from nirmodel.law.training import (
     n15_full_time_upper_secondary,
     n16_end,
     n17_provider,
+    n18_extended_training,
 )
 from nirmodel.law.whole_case import (
     g01_records,
@@ -71,6 +75,15 @@ from nirmodel.law.whole_case import (
     g03_regime,
     g04_research_reservation,
     g05_code_values,
+    g06_impossible_days,
+    g07_impossible_amounts,
+    g08_recorded_twice,
+    g09_same_period_twice,
+    g10_repeated_decisions,
+    g11_two_starts,
+    g12_at_the_same_time,
+    g13_nothing_in_it,
+    g14_language_codes,
 )
 from nirmodel.rules.catalogue import Catalogue
 from nirmodel.rules.rule import Rule
@@ -95,6 +108,9 @@ _ITEMS: tuple[tuple[Rule, ...], ...] = (
     i14_parental_guidance.RULES,
     i15_life_skills.RULES,
     i16_introduction_benefit.RULES,
+    i17_duration.RULES,
+    i18_start_in_time.RULES,
+    i19_norwegian_as_measure.RULES,
     n01_claim.RULES,
     n02_offer.RULES,
     n03_languages_and_track.RULES,
@@ -112,6 +128,7 @@ _ITEMS: tuple[tuple[Rule, ...], ...] = (
     n15_full_time_upper_secondary.RULES,
     n16_end.RULES,
     n17_provider.RULES,
+    n18_extended_training.RULES,
     a01_norwegian_hours.RULES,
     a02_culture_and_values.RULES,
     a03_track.RULES,
@@ -136,6 +153,15 @@ _ITEMS: tuple[tuple[Rule, ...], ...] = (
     g03_regime.RULES,
     g04_research_reservation.RULES,
     g05_code_values.RULES,
+    g06_impossible_days.RULES,
+    g07_impossible_amounts.RULES,
+    g08_recorded_twice.RULES,
+    g09_same_period_twice.RULES,
+    g10_repeated_decisions.RULES,
+    g11_two_starts.RULES,
+    g12_at_the_same_time.RULES,
+    g13_nothing_in_it.RULES,
+    g14_language_codes.RULES,
 )
 _RULES = tuple(rule for rules in _ITEMS for rule in rules)
 

@@ -38,11 +38,14 @@ ITEMS: dict[str, Text] = {
     "I14": Text("foreldreveiledning", "foreldrerettleiing", "parental guidance"),
     "I15": Text("livsmestring", "livsmeistring", "life skills"),
     "I16": Text("introduksjonsstønad", "introduksjonsstønad", "introduction benefit"),
+    "I17": Text("varigheten av programmet", "lengda på programmet", "how long the programme may last"),
+    "I18": Text("oppstart innen tre måneder", "oppstart innan tre månader", "a start within three months"),
+    "I19": Text("norskopplæring som tiltak", "norskopplæring som tiltak", "Norwegian training as a measure"),
     "N01": _same("krav", "claim"),
     "N02": Text("tilbud eller avslag", "tilbod eller avslag", "offer or refusal"),
     "N03": _same("språkbakgrunn og spor", "languages and track"),
     "N04": _same("start og omfang", "start and scope"),
-    "N05": Text("timer deltatt", "timar deltatt", "hours attended"),
+    "N05": Text("timer i opplæringen", "timar i opplæringa", "hours attended"),
     "N06": Text("permisjon, og fravær etter den", "permisjon, og fråvær etter han", "leave, and absence after it"),
     "N07": _same("fritak", "exemption"),
     "N08": Text("fravær", "fråvær", "absence"),
@@ -55,6 +58,7 @@ ITEMS: dict[str, Text] = {
     "N15": Text("videregående opplæring på fulltid", "vidaregåande opplæring på fulltid", "full-time upper secondary"),
     "N16": _same("avslutning", "end"),
     "N17": Text("hvem som sørger for opplæringen", "kven som sørgjer for opplæringa", "who provides the training"),
+    "N18": Text("utvidet norskopplæring", "utvida norskopplæring", "extended training in Norwegian"),
     "A01": Text("timer norsk per uke", "timar norsk per veke", "hours of Norwegian a week"),
     "A02": Text(
         "timer norsk kultur og norske verdier per uke",
@@ -76,7 +80,7 @@ ITEMS: dict[str, Text] = {
     "R07": Text("foreldreveiledning", "foreldrerettleiing", "parental guidance"),
     "R08": Text("livsmestring", "livsmeistring", "life skills"),
     "R09": _same("tiltak i mottak", "measures in a reception centre"),
-    "R10": Text("timer deltatt", "timar deltatt", "hours attended"),
+    "R10": Text("timer i opplæringen", "timar i opplæringa", "hours attended"),
     "R11": _CENTRE,
     "G01": Text(
         "registreringer som ikke stemmer overens",
@@ -89,4 +93,15 @@ ITEMS: dict[str, Text] = {
     "G05": Text(
         "koder som ikke gjelder den dagen", "kodar som ikkje gjeld den dagen", "codes that do not hold on the day"
     ),
+    "G06": Text(
+        "datoer som ingen registrering kan ha", "datoar som inga registrering kan ha", "dates that no record can have"
+    ),
+    "G07": Text("mengder som ikke kan stemme", "mengder som ikkje kan stemme", "amounts that cannot be"),
+    "G08": Text("samme registrering to ganger", "same registrering to gonger", "the same record twice"),
+    "G09": Text("samme periode to ganger", "same periode to gonger", "the same period twice"),
+    "G10": Text("samme vedtak to ganger", "same vedtak to gonger", "the same decision twice"),
+    "G11": Text("to startdatoer", "to startdatoar", "two starts"),
+    "G12": Text("deltakelser som går samtidig", "deltakingar som går samtidig", "participations at the same time"),
+    "G13": Text("ingenting å kontrollere", "ingenting å kontrollere", "nothing to check"),
+    "G14": Text("ukjente språkkoder", "ukjende språkkodar", "unknown language codes"),
 }

@@ -4,6 +4,7 @@ A regime is data. To add one, add a member to :class:`Regime` with its :class:`G
 hold under it. Which kinds of participation a regime has rules for follows from the versions.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Self, final
@@ -52,10 +53,11 @@ class Ground:
     fact: str = ""
     #: the source of whom it holds for
     for_whom: Source | None = None
-    #: the fact that keeps a person under it who has left that ground
-    kept_by: str = ""
-    #: what the fact that keeps a person rests on
-    kept_source: Source | None = None
+    #: the day of the permit that brings a person under it, and the day on which another permit took its place
+    granted_on: str = ""
+    left_on: str = ""
+    #: what keeps a person under it who left on a day on which this source was in force
+    kept_by: Source | None = None
 
 
 class Regime(Code):
@@ -76,8 +78,8 @@ class Regime(Code):
         "integreringslova ved kollektivt vern", "the integration act for collective protection",
         Ground(
             act=Act.INTEGRATION_ACT, source=CHAPTER_6A, first_day=date(2022, 3, 11), fact="collective_protection",
-            for_whom=COLLECTIVE_PROTECTION_RULES, kept_by="formerly_collective_protection",
-            kept_source=FORMER_COLLECTIVE_PROTECTION,
+            for_whom=COLLECTIVE_PROTECTION_RULES, granted_on="collective_protection_on",
+            left_on="left_collective_protection_on", kept_by=FORMER_COLLECTIVE_PROTECTION,
         ),
     )  # fmt: skip
 
@@ -131,30 +133,37 @@ def regime_for(
     sought_protection_on: date | None = None,
     applied_from_abroad: bool | None = None,
     collective_protection: bool | None = None,
-    formerly_collective_protection: bool | None = None,
+    collective_protection_on: date | None = None,
+    left_collective_protection_on: date | None = None,
 ) -> RegimeReading:
     """The regime of a participant. It belongs to the person, not to the day of an event.
 
     A person whose permit is of 1 January 2021 or later is under the integration act. A person whose permit is older,
     and who was in Norway by then, is under the introduction act. For an older permit and a later arrival IMDi's words
-    and the transitional rules differ, unless the application was made from abroad. An asylum seeker who sought
-    protection from 1 January 2021 on is under the integration act, with a permit or without. One who did so before may
-    have a permit since, so the permit, or the regime, settles it. Under the integration act, collective protection is
-    chapter 6A.
+    and the transitional rules differ, unless the application was made from abroad. An asylum seeker without a permit
+    who sought protection from 1 January 2021 on is under the integration act. One who did so before may have a permit
+    since, so the permit, or the regime, settles it. Under the integration act, collective protection is chapter 6A.
 
     Args:
         first_permit_on: the day of the first residence permit that gives a right or a duty.
         arrived_on: the day of arrival in Norway.
         sought_protection_on: the day on which protection was sought, for an asylum seeker.
         applied_from_abroad: whether the application for the permit was made from abroad.
-        collective_protection: whether the permit is for collective protection (utlendingsloven § 34). It cannot be if
-            the first permit is older than 11 March 2022, from which day chapter 6A holds for such permits.
-        formerly_collective_protection: whether the person had collective protection, and a decision under chapter 6A,
-            before another permit took its place. Such a person gains no new rights or duties by the change and goes on
-            under chapter 6A (integreringsforskriften § 43h). If it is not provided, nobody is taken to be one.
+        collective_protection: whether the permit is for collective protection (utlendingsloven § 34). If the first
+            permit is older than 11 March 2022, from which day chapter 6A holds for such permits, the day of the permit
+            for collective protection has to be provided as well.
+        collective_protection_on: the day of the permit for collective protection. The first permit may be older and of
+            another kind.
+        left_collective_protection_on: the day on which another permit took the place of the one for collective
+            protection. On 1 January 2026 or later, and until 30 June 2026, a person who left had no new rights or
+            duties by the change and goes on under chapter 6A (integreringsforskriften § 43h). That holds for those with
+            a decision under chapter 6A, and for a permit that §§ 27 and 28 of the act name; for others, state the
+            regime. Whoever left before is under the integration act. Of whoever left later no text was read, so both
+            are possible. If it is not provided, nobody is taken to have left.
 
     Returns:
-        The reading. If no fact is provided, every regime is possible.
+        The reading. If no fact is provided, every regime is possible. The missing fact is ``regime`` where no other
+        fact can settle it.
 
     Example:
         >>> from datetime import date
@@ -169,22 +178,71 @@ def regime_for(
         "sought_protection_on": sought_protection_on,
         "applied_from_abroad": applied_from_abroad,
         "collective_protection": collective_protection,
-        "formerly_collective_protection": formerly_collective_protection,
+        "collective_protection_on": collective_protection_on,
+        "left_collective_protection_on": left_collective_protection_on,
     }
-    parts = [each for each in Regime if each.ground.fact and _can_hold(each, first_permit_on)]
-    for part in parts:
-        if facts[part.ground.fact]:
-            return RegimeReading((part,), None, (part.source,))
-        if part.ground.kept_source is not None and facts[part.ground.kept_by]:
-            return RegimeReading((part,), None, (part.source, part.ground.kept_source))
     acts, missing, sources = _acts(first_permit_on, arrived_on, sought_protection_on, applied_from_abroad)
-    open_parts = [each for each in parts if _of(each.act) in acts and facts[each.ground.fact] is None]
+    parts = [each for each in Regime if each.ground.fact]
+    for part in parts:
+        reading = _under_a_part(part, facts, acts)
+        if reading is not None:
+            return reading
+    can_hold = [each for each in parts if first_permit_on is None or first_permit_on >= each.first_day]
+    open_parts = [each for each in can_hold if _of(each.act) in acts and facts[each.ground.fact] is None]
     sources += tuple(each.ground.for_whom for each in open_parts if each.ground.for_whom is not None)
     if all(fact is None for fact in facts.values()):
         return RegimeReading(tuple(Regime), missing, sources)
     if not open_parts:
         return RegimeReading(acts, missing, sources)
     return RegimeReading((*acts, *open_parts), missing or open_parts[0].ground.fact, sources)
+
+
+def _under_a_part(
+    part: Regime, facts: Mapping[str, date | bool | None], acts: tuple[Regime, ...]
+) -> RegimeReading | None:
+    """What the facts about a part of an act show; None if they do not bring the person under it.
+
+    Args:
+        part: the part.
+        facts: all facts, by name.
+        acts: the acts that are possible without it.
+    """
+    ground = part.ground
+    holds, granted, left = facts[ground.fact], facts[ground.granted_on], facts[ground.left_on]
+    assert not isinstance(granted, bool)
+    assert not isinstance(left, bool)
+    act = _of(ground.act)
+    if left is not None and left >= part.first_day and not holds:
+        return _of_one_who_left(part, left)
+    if granted is not None:
+        if granted < part.first_day:
+            return None
+        if holds is False:
+            missing = ground.left_on if left is None else "regime"
+            return RegimeReading((act, part), missing, (ground.source, *_known(ground.kept_by)))
+        return RegimeReading((part,), None, (ground.source, *_known(ground.for_whom)))
+    if not holds:
+        return None
+    first_permit = facts["first_permit_on"]
+    assert not isinstance(first_permit, bool)
+    if first_permit is None or first_permit >= part.first_day:
+        return RegimeReading((part,), None, (ground.source,))
+    return RegimeReading((*acts, part), ground.granted_on, (ground.source, *_known(ground.for_whom)))
+
+
+def _of_one_who_left(part: Regime, left: date) -> RegimeReading:
+    """The act, the part that the person left, or both: by whether and when the law keeps such a person under it."""
+    act, kept_by = _of(part.act), part.ground.kept_by
+    sources = (part.source, *_known(kept_by), APPLIES_FROM)
+    if kept_by is None or left < (kept_by.first_day or left):
+        return RegimeReading((act,), None, sources)
+    if kept_by.last_day is not None and left > kept_by.last_day:
+        return RegimeReading((act, part), "regime", sources)
+    return RegimeReading((part,), None, sources)
+
+
+def _known(source: Source | None) -> tuple[Source, ...]:
+    return () if source is None else (source,)
 
 
 _INTRODUCTION = (Regime.INTRODUCTION_ACT,)
@@ -217,8 +275,3 @@ def _acts(
 def _of(act: Act) -> Regime:
     """The regime that is the act itself."""
     return next(each for each in Regime if each.act is act and not each.ground.fact)
-
-
-def _can_hold(regime: Regime, permit: date | None) -> bool:
-    """True if the regime can hold for a permit of that day; a permit of an unknown day may be late enough."""
-    return permit is None or permit >= regime.first_day

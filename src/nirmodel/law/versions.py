@@ -16,14 +16,25 @@ limit. If it is guidance, because no statute of that time names the line, the li
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import final
 
 from attrs import frozen
 
+from nirmodel.law.changes import (
+    GUIDANCE_2021,
+    GUIDANCE_ALONE,
+    GUIDANCE_AS_BEFORE,
+    LIMIT_2014,
+    LIMIT_2018,
+    NEW_2014,
+    NEW_2018,
+    PAGE_ALONE_2018,
+)
 from nirmodel.law.deadlines.months import Months
 from nirmodel.law.regimes import Regime
 from nirmodel.law.sources import (
+    CHAPTER_6A_LAST_DAY,
     DUTY_TO_REGISTER_2018,
     DUTY_TO_REGISTER_2021,
     IMDI_TWO_MONTHS,
@@ -41,41 +52,21 @@ from nirmodel.rules.versions import Version
 from nirmodel.text import Text
 
 __all__ = [
-    "ASYLUM_TRAINING", "BOTH_ACTS", "BUT_COLLECTIVE", "CHAPTER_4A", "CHAPTER_6A_ALONE", "FIRST_ACT",
-    "INTEGRATION_ALONE", "SECOND_ACT", "Interval", "holding", "under_2005", "under_2014", "under_2018", "under_2021",
-    "under_chapter_6a", "under_collective_protection", "under_integration_act", "under_integration_alone",
+    "AFTER_CHAPTER_6A", "ASYLUM_TRAINING", "BOTH_ACTS", "BUT_COLLECTIVE", "CHAPTER_4A", "CHAPTER_6A_ALONE",
+    "COLLECTIVE_ALONE", "FIRST_ACT", "FIRST_ACT_FROM_2021", "INTEGRATION_ALONE", "SECOND_ACT", "Interval", "holding",
+    "under_2005", "under_2014", "under_2018", "under_2021", "under_chapter_6a", "under_collective_protection",
+    "under_integration_act", "under_integration_alone",
 ]  # fmt: skip
 
 _TWO = 2
+#: the day on which the regulation of 2018 was repealed
+_FIRST_DAY_2021 = date(2021, 1, 1)
 
-_LIMIT_2014 = Text(
-    "Fra 10. april 2014 gjelder en frist på to måneder",
-    "Frå 10. april 2014 gjeld ein frist på to månader",
-    "From 10 April 2014 on there is a time limit of two months",
-)
-_LIMIT_2018 = Text(
-    "Forskriften av 2018 erstatter registerets egen forskrift. Fristen løper fra opplysningen foreligger",
-    "Forskrifta av 2018 tek over for forskrifta til registeret. Fristen går frå opplysninga ligg føre",
-    "The regulation of 2018 takes the place of the register's own. The limit runs from the day the information exists",
-)
-_PAGE_ALONE_2018 = Text(
-    "Forskriften av 2018 §§ 4-12 nevner ikke opplysningen. IMDi ber om den, og fristen er den på IMDis side",
-    "Forskrifta av 2018 §§ 4-12 nemner ikkje opplysninga. IMDi ber om henne, og fristen er den på sida til IMDi",
-    "§§ 4-12 of the regulation of 2018 do not name this. IMDi asks for it, and the limit is the one on its page",
-)
-_GUIDANCE_2021 = Text(
-    "Forskriften av 2018 er opphevet. Introduksjonsloven gjelder fortsatt for dem som er under den, med plikten til å"
-    " registrere i § 25 a. Fristen på to måneder står fra da av bare i IMDis veiledning",
-    "Forskrifta av 2018 er oppheva. Introduksjonslova gjeld framleis for dei som er under henne, med plikta til å"
-    " registrere i § 25 a. Fristen på to månader står frå då av berre i rettleiinga frå IMDi",
-    "The regulation of 2018 is repealed. The introduction act still holds for those under it, with the duty to register"
-    " in § 25 a. From then on the two months stand in IMDi's guidance alone",
-)
-_GUIDANCE_ALONE = Text(
-    "Integreringsforskriften §§ 46-55 nevner ikke opplysningen. IMDi ber om den, og fristen er IMDis",
-    "Integreringsforskrifta §§ 46-55 nemner ikkje opplysninga. IMDi ber om henne, og fristen er frå IMDi",
-    "Integreringsforskriften §§ 46-55 do not name this. IMDi asks for it, and the time limit is IMDi's",
-)
+#: the first day of collective protection: no version of it begins earlier
+_COLLECTIVE_FROM = Regime.COLLECTIVE_PROTECTION.first_day
+
+#: the first day on which the general rules hold for collective protection again
+AFTER_CHAPTER_6A = CHAPTER_6A_LAST_DAY + timedelta(days=1)
 
 
 def under_2005(
@@ -107,6 +98,7 @@ def under_2014(
     first_day: date = date(2014, 4, 10),
     last_day: date = date(2018, 8, 31),
     change: Text | None = None,
+    new: bool = False,
 ) -> Version:
     """A version under the register's regulation with its time limit, two months.
 
@@ -116,6 +108,7 @@ def under_2014(
         first_day: the first day, if not that of the amendment.
         last_day: the last day, if not that of the regulation.
         change: what this version changed, beside the time limit.
+        new: whether the duty itself came with the time limit.
 
     Example:
         >>> from nirmodel.law.sources import REGISTER_REGULATION_2014
@@ -126,7 +119,7 @@ def under_2014(
     limit = sources[0].at(sources[0].section, paragraph=sources[0].paragraph)
     return Version(
         regime=Regime.INTRODUCTION_ACT, first_day=first_day, last_day=last_day, within=Months(_TWO, limit),
-        sources=sources, change=_both(change, _LIMIT_2014),
+        sources=sources, change=_both(change, NEW_2014 if new else LIMIT_2014),
     )  # fmt: skip
 
 
@@ -135,6 +128,7 @@ def under_2018(
     first_day: date = date(2018, 9, 1),
     last_day: date = date(2020, 12, 31),
     change: Text | None = None,
+    new: bool = False,
 ) -> Version:
     """A version under the regulation of 2018.
 
@@ -143,6 +137,7 @@ def under_2018(
         first_day: the first day, if not that of the regulation.
         last_day: the last day, if not that of the regulation.
         change: what this version changed, beside the source of the limit.
+        new: whether the duty itself came with the regulation.
 
     Example:
         >>> from nirmodel.law.sources import PROCESSING_REGULATION, imdi_line
@@ -152,19 +147,21 @@ def under_2018(
         'guidance'
     """
     by_statute = _asked_by_statute(sources)
+    named = NEW_2018 if new else LIMIT_2018
     return Version(
         regime=Regime.INTRODUCTION_ACT, first_day=first_day, last_day=last_day,
         within=Months(_TWO, TWO_MONTHS_2018 if by_statute else IMDI_TWO_MONTHS),
         sources=_with(sources, DUTY_TO_REGISTER_2018),
-        change=_both(change, _LIMIT_2018 if by_statute else _PAGE_ALONE_2018),
+        change=_both(change, named if by_statute else PAGE_ALONE_2018),
     )  # fmt: skip
 
 
 def under_2021(
     *sources: Source,
-    first_day: date = date(2021, 1, 1),
+    first_day: date = _FIRST_DAY_2021,
     last_day: date | None = None,
     change: Text | None = None,
+    as_before: bool = False,
 ) -> Version:
     """A version under the introduction act after the regulation of 2018 was repealed.
 
@@ -176,17 +173,19 @@ def under_2021(
         first_day: the first day.
         last_day: the last day, if the law has one.
         change: what this version changed, beside the source of the limit.
+        as_before: whether the limit was IMDi's already, since the regulation of 2018 did not name the line.
 
     Example:
         >>> from nirmodel.law.sources import imdi_line
         >>> under_2021(imdi_line("programme", 3)).within.source.reference
         'frister for registrering'
     """
+    note = GUIDANCE_AS_BEFORE if as_before else GUIDANCE_2021
     return Version(
         regime=Regime.INTRODUCTION_ACT, first_day=first_day, last_day=last_day,
         within=Months(_TWO, IMDI_TWO_MONTHS),
         sources=_with(sources, DUTY_TO_REGISTER_2018, REPEALED_2021, TRANSITION.at("§ 72", paragraph="annet ledd")),
-        change=_both(change, _GUIDANCE_2021),
+        change=_both(change, note) if first_day == _FIRST_DAY_2021 else change,
     )  # fmt: skip
 
 
@@ -195,8 +194,10 @@ def under_integration_act(
     first_day: date = date(2021, 1, 1),
     last_day: date | None = None,
     change: Text | None = None,
-) -> tuple[Version, Version]:
+) -> tuple[Version, ...]:
     """Two versions with the same content: under the integration act, and under it for collective protection.
+
+    What ended before there was collective protection has the first alone.
 
     Args:
         sources: what asks for it: a letter of integreringsforskriften §§ 46-55, or IMDi if no letter names it.
@@ -212,10 +213,10 @@ def under_integration_act(
         >>> both[0].within.source.reference
         '§ 58 annet ledd'
     """
-    return (
-        under_integration_alone(*sources, first_day=first_day, last_day=last_day, change=change),
-        under_collective_protection(*sources, first_day=first_day, last_day=last_day, change=change),
-    )
+    alone = under_integration_alone(*sources, first_day=first_day, last_day=last_day, change=change)
+    if last_day is not None and last_day < _COLLECTIVE_FROM:
+        return (alone,)
+    return alone, under_collective_protection(*sources, first_day=first_day, last_day=last_day, change=change)
 
 
 def under_integration_alone(
@@ -236,11 +237,13 @@ def under_integration_alone(
 
 def under_collective_protection(
     *sources: Source,
-    first_day: date = date(2021, 1, 1),
+    first_day: date = _COLLECTIVE_FROM,
     last_day: date | None = None,
     change: Text | None = None,
 ) -> Version:
     """A version for collective protection, for the days on which it differs from the integration act.
+
+    It begins no earlier than 11 March 2022, the first day on which collective protection could be granted.
 
     Example:
         >>> from datetime import date
@@ -254,7 +257,7 @@ def under_collective_protection(
 def under_chapter_6a(
     *sources: Source,
     first_day: date = date(2022, 6, 15),
-    last_day: date = date(2028, 6, 30),
+    last_day: date = CHAPTER_6A_LAST_DAY,
     change: Text | None = None,
 ) -> Version:
     """A version that chapter 6A of the integration act adds, for as long as the chapter holds.
@@ -282,10 +285,12 @@ class Interval:
 
 _INTRODUCTION = Interval(Regime.INTRODUCTION_ACT, date(2005, 9, 1))
 _INTEGRATION = Interval(Regime.INTEGRATION_ACT, date(2021, 1, 1))
-_COLLECTIVE = Interval(Regime.COLLECTIVE_PROTECTION, date(2021, 1, 1))
+_COLLECTIVE = Interval(Regime.COLLECTIVE_PROTECTION, _COLLECTIVE_FROM)
 
 #: the introduction act, from the day the register began
 FIRST_ACT = (_INTRODUCTION,)
+#: the introduction act since the integration act came, with data of its own
+FIRST_ACT_FROM_2021 = (Interval(Regime.INTRODUCTION_ACT, date(2021, 1, 1)),)
 #: asylum seekers' Norwegian training, from the day the register took it in
 ASYLUM_TRAINING = (Interval(Regime.INTRODUCTION_ACT, date(2007, 9, 1)),)
 #: asylum seekers' training as a duty, chapter 4 A of the introduction act
@@ -294,8 +299,10 @@ CHAPTER_4A = (Interval(Regime.INTRODUCTION_ACT, date(2018, 9, 1)),)
 SECOND_ACT = (_INTEGRATION, _COLLECTIVE)
 #: the integration act without collective protection
 INTEGRATION_ALONE = (_INTEGRATION,)
+#: the integration act for collective protection alone
+COLLECTIVE_ALONE = (_COLLECTIVE,)
 #: what chapter 6A adds; it is repealed on 1 July 2028
-CHAPTER_6A_ALONE = (Interval(Regime.COLLECTIVE_PROTECTION, date(2022, 6, 15), date(2028, 6, 30)),)
+CHAPTER_6A_ALONE = (Interval(Regime.COLLECTIVE_PROTECTION, date(2022, 6, 15), CHAPTER_6A_LAST_DAY),)
 #: both acts
 BOTH_ACTS = (_INTRODUCTION, *SECOND_ACT)
 #: both acts, but not collective protection
@@ -338,12 +345,13 @@ def _under_the_second_act(
 ) -> Version:
     """A version under the integration act; the page of IMDi that sets a limit of guidance is among the sources."""
     by_statute = _asked_by_statute(sources)
+    first_day = max(first_day, regime.first_day)
     page = next((each for each in sources if each in _IMDI_PAGES), PROGRAMME_PAGE)
     return Version(
         regime=regime, first_day=first_day, last_day=last_day,
         within=Months(_TWO, TWO_MONTHS_2021 if by_statute else page),
         sources=_with(sources, DUTY_TO_REGISTER_2021),
-        change=change if by_statute else _both(change, _GUIDANCE_ALONE),
+        change=change if by_statute else _both(change, GUIDANCE_ALONE),
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ The statutes ask whether it was done. That it was not done is an answer; a recor
 
 from datetime import date
 
-from nirmodel.law.sources import INTEGRATION_REGULATION, Source
+from nirmodel.law.sources import INTEGRATION_REGULATION, INTEGRATION_REGULATION_2020, Source
 from nirmodel.law.versions import under_integration_act
 from nirmodel.records import Completion
 from nirmodel.rules.owed import AnyOf, Condition, fields_of
@@ -28,10 +28,10 @@ _REPORTS_WHETHER = Condition(
     reads=fields_of(Completion, "done"),
 )
 _NO_LONGER_COURSES = Text(
-    "Til 30. juni 2025 sa bokstav {letter} kurs i foreldreveiledning og livsmestring. Fra 1. juli 2025 er ordet kurs "
-    "ute",
-    "Til 30. juni 2025 sa bokstav {letter} kurs i foreldrerettleiing og livsmeistring. Frå 1. juli 2025 er ordet kurs "
-    "ute",
+    "Til og med 30. juni 2025 gjaldt bokstav {letter} kurs i foreldreveiledning og livsmestring. Fra 1. juli 2025 er "
+    "ordet «kurs» tatt ut",
+    "Til og med 30. juni 2025 galdt bokstav {letter} kurs i foreldrerettleiing og livsmeistring. Frå 1. juli 2025 er "
+    "ordet «kurs» teke ut",
     "Up to 30 June 2025 letter {letter} spoke of courses in parental guidance and life skills. From 1 July 2025 it "
     "does not",
 )
@@ -56,7 +56,7 @@ def guidance_and_life_skills(section: str, letter: str, page: Source) -> tuple[V
         page: the page of IMDi that explains it.
     """
     last, first = date(2025, 6, 30), date(2025, 7, 1)
-    before = INTEGRATION_REGULATION.at(section, letter=letter, last_day=last)
+    before = INTEGRATION_REGULATION_2020.at(section, letter=letter, last_day=last)
     after = INTEGRATION_REGULATION.at(section, letter=letter, first_day=first)
     return (
         *under_integration_act(before, page, last_day=last),

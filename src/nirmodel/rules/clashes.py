@@ -62,12 +62,12 @@ def _certain_earliest(found: Iterable[Visible[Any]]) -> date | None:
 
 
 def before_start(view: View, name: str, field: str) -> Iterator[Conflict]:
-    """Records of a list whose field, a day or a period, lies before the start."""
+    """Records of a list whose field, a day or the whole of a period, lies before the start."""
     started = certain_earliest(view, "starts")
 
     def comes_before(each: Visible[Any]) -> bool:
         value = getattr(each.record, field)
-        day = value.first_day if isinstance(value, Period) else value
+        day = max(value.first_day, value.own_day) if isinstance(value, Period) else value
         return started is not None and day is not None and day < started
 
     return conflicts_with(filter(comes_before, view.all(name)), field, view.all("starts"))

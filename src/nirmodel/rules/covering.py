@@ -37,6 +37,20 @@ class Cover:
             else:
                 self._first_days.append(first)
                 self._last_days.append(last)
+        lengths = (last - first + 1 for first, last in zip(self._first_days, self._last_days, strict=True))
+        #: the days before each of them
+        self._before = list(accumulate(lengths, initial=0))
+
+    def days(self, first_day: date, last_day: date) -> int:
+        """How many of the days from the first to the last are covered."""
+        return max(0, self._until(last_day.toordinal()) - self._until(first_day.toordinal() - 1))
+
+    def _until(self, day: int) -> int:
+        """How many days are covered up to a day, included."""
+        place = bisect_right(self._first_days, day) - 1
+        if place < 0:
+            return 0
+        return self._before[place] + min(day, self._last_days[place]) - self._first_days[place] + 1
 
     def holds(self, first_day: date, last_day: date) -> bool:
         """True if there are days from the first to the last, and all of them are covered."""

@@ -14,6 +14,7 @@ from typing import Any, final
 
 from attrs import Factory, field, fields_dict, frozen
 
+from nirmodel.law.sources import Source
 from nirmodel.path import Path
 from nirmodel.rules.verdict import Verdict
 from nirmodel.rules.views import View, Visible
@@ -67,6 +68,8 @@ class Condition:
     words: Text
     #: the fields that it reads, of this record and others
     reads: tuple[Field, ...] = ()
+    #: what it rests on, if that is not what the rule itself rests on
+    sources: tuple[Source, ...] = ()
 
 
 def _names(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -93,15 +96,17 @@ class Provided:
 @final
 @frozen(eq=False, repr=False)
 class SettledBy:
-    """Records that a function picks for each ground."""
+    """Records that a function picks for each ground, and those that another picks as possible."""
 
     records: Callable[[Visible[Any], View], Iterable[Visible[Any]]]
+    #: those that may settle it, each with the path of the fact that is missing
+    perhaps: Callable[[Visible[Any], View], Iterable[tuple[Visible[Any], Path]]]
     words: Text
     #: the list that a new record belongs in, its field that names the ground, and the fields left to fill in
     list_name: str
     link: str
     fill: tuple[str, ...]
-    #: the fields that the function reads
+    #: the fields that the functions read
     reads: tuple[Field, ...] = ()
 
 

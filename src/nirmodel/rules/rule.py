@@ -15,7 +15,18 @@ from nirmodel.law.sources import Source
 from nirmodel.rules.breaking import Breaking, breaking_of
 from nirmodel.rules.derived import ADDED_LISTS
 from nirmodel.rules.kinds import Kind
-from nirmodel.rules.owed import AnyOf, Asked, Compares, EachDatum, Field, Owed, OwedForEach, Provided, Registered
+from nirmodel.rules.owed import (
+    AnyOf,
+    Asked,
+    Compares,
+    Condition,
+    EachDatum,
+    Field,
+    Owed,
+    OwedForEach,
+    Provided,
+    Registered,
+)
 from nirmodel.rules.versions import InvalidVersions, Version, check_history, version_on
 from nirmodel.text import Text
 from nirmodel.validators import to_tuple
@@ -178,12 +189,14 @@ def _kind_of_digit(duty: "Duty") -> Kind:
 
 
 def _title(duty: "Duty") -> Text:
-    words = _REGISTER if duty.kind is Kind.REGISTER else _MISSING
+    missing = _MISSING_CLAUSE if duty.clause else _MISSING
+    words = _REGISTER if duty.kind is Kind.REGISTER else missing
     return words.filled(subject=duty.subject).capitalised()
 
 
 _REGISTER = Text("registrer {subject}", "registrer {subject}", "register {subject}")
 _MISSING = Text("{subject} mangler", "{subject} manglar", "missing: {subject}")
+_MISSING_CLAUSE = Text("{subject}, mangler", "{subject}, manglar", "missing: {subject}")
 
 
 @final
@@ -199,6 +212,8 @@ class Duty(Rule):
 
     #: what is owed, as a noun
     subject: Text
+    #: whether the noun ends in a clause, so that a comma follows in Norwegian
+    clause: bool = False
     #: what it asks for, unless a version asks for something else
     owed: tuple[Asked, ...] = field(converter=_as_parts)
     #: what to weigh, if it is the municipality's judgement
@@ -207,6 +222,8 @@ class Duty(Rule):
     candidates: Field | None = None
     #: whether it is deferred until the policy states that the register can take it
     deferred: bool = False
+    #: the records whose rows are deferred for good: the register takes nothing of the kind of them
+    deferred_where: Condition | None = None
     #: how a complete case is edited so that it is owed; worked out from what it asks for unless given
     broken_by: Breaking = field(
         default=Factory(lambda duty: breaking_of(duty.owed[0]), takes_self=True),
@@ -216,6 +233,12 @@ class Duty(Rule):
 
     def __attrs_post_init__(self) -> None:
         self._check([part for each in self.versions for part in self.asked_by(each)])
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources of all its versions, and of what defers some of its rows, without repeats."""
+        of_deferral = () if self.deferred_where is None else self.deferred_where.sources
+        return tuple(dict.fromkeys((*super().sources, *of_deferral)))
 
     def asked_by(self, version: Version) -> tuple[Asked, ...]:
         """What a version asks for."""

@@ -1,12 +1,15 @@
 """Complete cases: life courses in which everything is provided, and registered in time (fullstendige saker)."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple, final
 
+from attrs import asdict
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from nirmodel.case import Case
+from nirmodel.code_lists import StopKind
 from nirmodel.law.regimes import Regime
 from nirmodel.strategies.lives import LIVES, Clerk, Diary, participations_under, reservations
 from nirmodel.strategies.values import FIRST_DAY, LAST_DAY, days
@@ -44,11 +47,38 @@ def one_life(regime: Regime, about: str, clerk: Clerk, begin: date) -> Complete:
     return Complete(Case(id="case", regime=regime, **lives), clerk.day_of_question())
 
 
+def _lived(clerk: Clerk, about: str, begin: date, most: int) -> Iterator[Any]:
+    """Participations of one kind, one after the other: as many as that, or until one goes on.
+
+    Args:
+        clerk: who lives them.
+        about: the kind of participation.
+        begin: the day on which the first may begin.
+        most: how many there are at most.
+    """
+    for _ in range(most):
+        whole = LIVES[about](clerk, begin)
+        yield whole
+        over = _over(whole)
+        if over is None:
+            return
+        begin = over + timedelta(days=1)
+
+
+def _over(whole: Any) -> date | None:
+    """The last day of a participation; None if it goes on."""
+    lists = asdict(whole, recurse=False)
+    stops = [each for each in lists.get("stops") or () if each.kind is StopKind.PERMANENT]
+    closing = [*(lists.get("ends") or ()), *stops, *(lists.get("refusals") or ())]
+    return max((each.own_date for each in closing), default=None)
+
+
 @st.composite
 def complete_cases(draw: DrawFn, *, regime: Regime | None = None) -> Complete:
     """A case, and a day on which each of its duties is met in time or deferred, and nothing contradicts.
 
-    Shrinks towards a case under the introduction act without participations.
+    It has one participation or more; of one kind the second begins when the first is over. Shrinks towards a case under
+    the introduction act with one programme.
 
     Args:
         regime: the regime of the case; any of them by default.
@@ -71,9 +101,13 @@ def complete_cases(draw: DrawFn, *, regime: Regime | None = None) -> Complete:
     # a change of law then falls anywhere in a life course, not on its first day alone
     begin = max(first, day - timedelta(days=draw(st.integers(0, 200))))
     lists: dict[str, Any] = {}
-    for about in participations_under(chosen):
+    kinds = participations_under(chosen)
+    numbers = [draw(st.integers(0, 2)) for _ in kinds]
+    if not any(numbers):  # a case with nothing in it is not complete
+        numbers[0] = 1
+    for about, number in zip(kinds, numbers, strict=True):
         # near one another, so that no programme is too long on the day of the question
-        lists[about] = tuple(LIVES[about](clerk, clerk.later(begin, 100)) for _ in range(draw(st.integers(0, 2))))
+        lists[about] = tuple(_lived(clerk, about, clerk.later(begin, 40), number))
     if clerk.under_integration_act:
         lists["research_reservations"] = reservations(clerk, begin)
     return Complete(Case(id="case", regime=chosen, **lists), clerk.day_of_question())

@@ -62,13 +62,25 @@ class TestA011(FigureOfAWeek):
         for day, rows in ((D(2014, 4, 9), 0), (D(2014, 4, 10), 1)):
             assert len(found("A011", asylum(track_placements=[TrackPlacement(placed_on=day)]), LONG_AFTER)) == rows
 
-    def test_an_exemption_covers_no_week_before_chapter_4a(self) -> None:
-        # the duty came on 1 September 2018, and nobody was exempt from training that was voluntary
-        week, undated = of_week(D(2017, 5, 7)), AsylumExemption(granted_on=D(2020, 12, 1))
-        for exemption in (exempt(NORWEGIAN), exempt(NORWEGIAN, "2017-01-01", "2020-12-13"), undated):
+    def test_an_exemption_before_chapter_4a(self) -> None:
+        # the duty came on 1 September 2018; the training before it was voluntary, and nothing asks what an exemption
+        # of that time covers: a week that it covers, or may cover, owes nothing
+        week = of_week(D(2018, 4, 15))
+        for exemption in (
+            AsylumExemption(),
+            AsylumExemption(granted_on=D(2018, 4, 2)),
+            exempt(None, "2018-04-01", None),
+            exempt(NORWEGIAN, "2018-01-01", "2018-12-31"),
+        ):
+            silent("A011", asylum(weekly_hours=[week], exemptions=[exemption]))
+            silent("A021", asylum(weekly_hours=[week], exemptions=[exemption]))
+        # what it certainly does not cover is owed
+        for exemption in (exempt(NORWEGIAN), exempt(CULTURE, "2018-01-01", "2018-12-31"), exempt(None)):
             case = asylum(weekly_hours=[week], exemptions=[exemption])
-            owed("A011", case, opens="2017-05-07", due="2017-07-07", at="weekly_hours[0].norwegian_hours")
+            owed("A011", case, opens="2018-04-15", due="2018-06-15", at="weekly_hours[0].norwegian_hours")
             assert states("A011", case, LONG_AFTER) == ["overdue"]
+        # a figure that is provided counts
+        met("A011", asylum(weekly_hours=[of_week(D(2018, 4, 15), norwegian_hours=SIX)], exemptions=[AsylumExemption()]))
 
 
 class TestA017:

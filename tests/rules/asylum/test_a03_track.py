@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 from nirmodel.code_lists import Track
-from nirmodel.records import TrackPlacement, WeeklyHours
-from tests.rules.asylum.weeks import NOUGHT, SIX, WEEK, of_week
+from nirmodel.records import AsylumExemption, TrackPlacement, WeeklyHours
+from tests.rules.asylum.weeks import CULTURE, NORWEGIAN, NOUGHT, SIX, WEEK, exempt, of_week
 from tests.rules.support import asylum, begins, found, met, owed, silent, undetermined
 
 D = date
@@ -45,6 +45,36 @@ class TestA031:
             each.state
             for each in found("A031", asylum(weekly_hours=weeks, track_placements=incomplete), D(2021, 2, 14))
         ] == ["overdue"]
+
+    def test_a_week_of_exemption_from_norwegian_is_no_ground(self) -> None:
+        for hours in (None, SIX):
+            weeks = [WeeklyHours(week=WEEK, norwegian_hours=hours)]
+            silent("A031", asylum(weekly_hours=weeks, exemptions=[exempt(NORWEGIAN)]))
+        weeks = [WeeklyHours(week=WEEK, norwegian_hours=SIX)]
+        for exemption in (exempt(NORWEGIAN, "2020-12-08"), exempt(NORWEGIAN, last="2020-12-12"), exempt(CULTURE)):
+            case = asylum(weekly_hours=weeks, exemptions=[exemption])
+            owed("A031", case, opens="2020-12-13", due="2021-02-13", at="track_placements")
+        # another week is one
+        later = [*weeks, WeeklyHours(week="2020-W51", norwegian_hours=SIX)]
+        case = asylum(weekly_hours=later, exemptions=[exempt(NORWEGIAN)])
+        owed("A031", case, opens="2020-12-20", due="2021-02-20", at="track_placements")
+
+    def test_a_week_that_may_be_of_exemption(self) -> None:
+        weeks = [WeeklyHours(week=WEEK, norwegian_hours=SIX)]
+        undetermined("A031", asylum(weekly_hours=weeks, exemptions=[exempt(None)]), until="exemptions[0].exempt_from")
+        lasting = [exempt(NORWEGIAN, last=None)]
+        undetermined("A031", asylum(weekly_hours=weeks, exemptions=lasting), until="exemptions[0].period.last_day")
+        without_figure = [WeeklyHours(week=WEEK)]
+        case = asylum(weekly_hours=without_figure, exemptions=[exempt(None)])
+        undetermined("A031", case, until="weekly_hours[0].norwegian_hours")
+
+    def test_before_chapter_4a(self) -> None:
+        # an exemption has nothing to do with hours that were attended; without hours it leaves nothing to ask
+        exemptions = [AsylumExemption()]
+        weeks = [of_week(D(2018, 4, 15), norwegian_hours=SIX)]
+        case = asylum(weekly_hours=weeks, exemptions=exemptions)
+        owed("A031", case, opens="2018-04-15", due="2018-06-15", at="track_placements")
+        silent("A031", asylum(weekly_hours=[of_week(D(2018, 4, 15))], exemptions=exemptions))
 
     @pytest.mark.parametrize(
         ("as_of", "state"),

@@ -1,9 +1,35 @@
 """I01: the offer or the claim that a programme begins with (tilbud eller krav)."""
 
 from datetime import date
+from functools import partial
 
-from nirmodel.records import Claim, End, Grant, Offer, Start
-from tests.rules.support import SECOND, begins, found, late, met, owed, programme, silent, undetermined
+import pytest
+
+from nirmodel.law.regimes import Regime
+from nirmodel.records import (
+    Claim,
+    Completion,
+    End,
+    EndGoal,
+    Grant,
+    IntegrationContract,
+    IntroductionBenefit,
+    Offer,
+    Start,
+)
+from tests.rules.support import (
+    COLLECTIVE,
+    FIRST,
+    SECOND,
+    begins,
+    found,
+    late,
+    met,
+    owed,
+    programme,
+    silent,
+    undetermined,
+)
 
 D = date
 
@@ -32,6 +58,13 @@ class TestI010:
         met("I010", programme(offers=[Offer(offered_on=D(2019, 12, 30), registered_on=D(2020, 2, 29))]))
         late("I010", programme(offers=[Offer(offered_on=D(2019, 12, 30), registered_on=D(2020, 3, 1))]))
         silent("I010", programme(offers=()))
+
+    @pytest.mark.parametrize("regime", [SECOND, COLLECTIVE])
+    def test_the_integration_act_names_no_claim(self, regime: Regime) -> None:
+        # § 52 a: offer, grant, start and stop
+        silent("I010", programme(regime=regime, claims=[Claim(claimed_on=D(2022, 8, 31))]))
+        case = programme(regime=regime, offers=[Offer(offered_on=D(2022, 8, 31))])
+        owed("I010", case, opens="2022-08-31", due="2022-10-31", at="offers[0]")
 
     def test_each_record_has_its_row(self) -> None:
         day = D(2020, 1, 15)
@@ -71,6 +104,35 @@ class TestI011:
         late("I011", programme(starts=starts, offers=[Offer(known_on=D(2020, 11, 1))]))
         silent("I011", programme(offers=[Offer(offered_on=D(2020, 8, 1))]))
 
+    @pytest.mark.parametrize("regime", [SECOND, COLLECTIVE])
+    @pytest.mark.parametrize(
+        ("name", "record"),
+        [
+            ("end_goals", partial(EndGoal, set_on=D(2022, 8, 31))),
+            ("integration_contracts", partial(IntegrationContract, signed_on=D(2022, 8, 31))),
+            ("introduction_benefits", partial(IntroductionBenefit, decided_on=D(2022, 8, 31))),
+        ],
+    )
+    def test_contract_goal_and_benefit_under_the_integration_act(
+        self, name: str, record: partial[object], regime: Regime
+    ) -> None:
+        case = programme(regime=regime, **{name: [record()]})
+        owed("I011", case, opens="2022-08-31", due="2022-10-31", at="offers")
+        # a claim shows how the programme began, though it is not to be registered
+        met("I011", programme(regime=regime, **{name: [record()]}, claims=[Claim(claimed_on=D(2022, 8, 1))]))
+
+    def test_which_of_them_the_introduction_act_has(self) -> None:
+        silent("I011", programme(regime=FIRST, end_goals=[EndGoal(set_on=D(2019, 8, 31))]))
+        silent("I011", programme(regime=FIRST, integration_contracts=[IntegrationContract(signed_on=D(2019, 8, 31))]))
+
+        case = programme(introduction_benefits=[IntroductionBenefit(decided_on=D(2020, 8, 31))])
+        owed("I011", case, opens="2020-08-31", due="2020-10-31", at="offers")
+
+    def test_mapping_and_guidance_come_before_the_offer(self) -> None:
+        for name in ("competence_mappings", "career_guidances"):
+            done = [Completion(recorded_on=D(2022, 8, 31), done=True)]
+            silent("I011", programme(regime=SECOND, **{name: done}))
+
     def test_a_later_offer_does_not_settle_an_earlier_day(self) -> None:
         case = programme(starts=[Start(started_on=D(2020, 8, 31))], offers=[Offer(offered_on=D(2020, 12, 1))])
         assert [each.state for each in found("I011", case, D(2020, 11, 30))] == ["overdue"]
@@ -102,6 +164,8 @@ class TestI012:
     def test_near_miss(self) -> None:
         met("I012", programme(offers=[Offer(offered_on=D(2020, 12, 29))]))
         undetermined("I012", programme(offers=[Offer()]), until="offers[0].known_on")
+        # the integration act does not ask for a claim, nor for its date
+        silent("I012", programme(regime=SECOND, claims=[Claim(known_on=D(2022, 8, 31))]))
 
     def test_first_and_last_days(self) -> None:
         begins("I012", "2014-04-10", lambda day: programme(offers=[Offer(known_on=day)]))

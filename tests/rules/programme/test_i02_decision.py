@@ -8,11 +8,14 @@ import pytest
 
 from nirmodel import Case
 from nirmodel.code_lists import MeasureKind, RefusalReason, ScopeUnit
+from nirmodel.law.regimes import Regime
 from nirmodel.records import Absence, Claim, End, Grant, Leave, Measure, Offer, Refusal, Scope, Start, Stop
 from tests.rules.support import (
+    COLLECTIVE,
     ONE_DAY,
     SECOND,
     begins,
+    begins_with_the_register,
     clashes,
     fits,
     found,
@@ -59,6 +62,14 @@ class TestI020:
     def test_near_miss(self) -> None:
         met("I020", programme(grants=[Grant(decided_on=D(2020, 6, 26), registered_on=D(2020, 8, 26))]))
         late("I020", programme(grants=[Grant(decided_on=D(2020, 6, 26), registered_on=D(2020, 8, 27))]))
+
+    @pytest.mark.parametrize("regime", [SECOND, COLLECTIVE])
+    def test_the_integration_act_names_no_refusal(self, regime: Regime) -> None:
+        # § 52 a: offer, grant, start and stop
+        refusal, grant = Refusal(decided_on=D(2022, 8, 31)), Grant(decided_on=D(2022, 8, 31))
+        silent("I020", programme(regime=regime, refusals=[refusal]))
+        case = programme(regime=regime, grants=[grant])
+        owed("I020", case, opens="2022-08-31", due="2022-10-31", at="grants[0]")
 
     def test_first_and_last_days(self) -> None:
         begins("I020", "2014-04-10", lambda day: programme(grants=[Grant(decided_on=day)]))
@@ -109,8 +120,11 @@ class TestI022:
 
     def test_near_miss(self) -> None:
         met("I022", programme(grants=[Grant(decided_on=D(2021, 12, 30), measures=(Measure(),))]))
-        met("I022", programme(grants=[Grant(decided_on=D(2021, 12, 30), measures=())]))
         silent("I022", programme(refusals=[Refusal(decided_on=D(2021, 12, 30))]))
+
+    def test_an_empty_list_of_measures_settles_nothing(self) -> None:
+        case = programme(grants=[Grant(decided_on=D(2021, 12, 30), measures=())])
+        owed("I022", case, opens="2021-12-30", due="2022-02-28", at="grants[0].measures")
 
     def test_first_and_last_days(self) -> None:
         begins("I022", "2014-04-10", lambda day: programme(grants=[Grant(decided_on=day)]))
@@ -195,6 +209,8 @@ class TestI026:
 
     def test_near_miss(self) -> None:
         met("I026", programme(grants=[Grant(decided_on=D(2020, 11, 30))]))
+        # the integration act does not ask for a refusal, nor for its date
+        silent("I026", programme(regime=SECOND, refusals=[Refusal(known_on=D(2022, 8, 31))]))
 
     def test_first_and_last_days(self) -> None:
         begins("I026", "2014-04-10", lambda day: programme(grants=[Grant(known_on=day)]))
@@ -266,7 +282,7 @@ class TestI029:
         fits("I029", programme(grants=[Grant(decided_on=D(2020, 1, 2), measures=total)]))
 
     def test_first_and_last_days(self) -> None:
-        begins("I029", "2005-09-01", lambda day: programme(grants=[Grant(decided_on=day, measures=(_OVER,))]))
+        begins_with_the_register("I029", lambda day: programme(grants=[Grant(decided_on=day, measures=(_OVER,))]))
         begins(
             "I029",
             "2021-01-01",

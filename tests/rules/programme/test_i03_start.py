@@ -1,12 +1,13 @@
 """I03: the start, and what lies outside the programme (start)."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from nirmodel.code_lists import ExtensionGround
-from nirmodel.records import Absence, End, Grant, Leave, Measure, Offer, Refusal, Start, Stop
+from nirmodel.code_lists import ExtensionGround, ExtentUnit
+from nirmodel.records import Absence, End, Extent, Grant, Leave, Measure, Offer, Refusal, Start, Stop
 from tests.rules.support import (
     ONE_DAY,
     SECOND,
@@ -141,13 +142,11 @@ class TestI038:
     def test_witness(self) -> None:
         before = period("2020-02-02", "2020-02-10")
         clashes("I038", programme(**self.LIFE, leaves=[Leave(period=before)]), "leaves[0].period")
-        clashes("I038", programme(**self.LIFE, absences=[Absence(period=before)]), "absences[0].period")
         measures = (Grant(decided_on=D(2020, 1, 6), measures=(Measure(period=before),)),)
         clashes("I038", programme(**self.LIFE, grants=measures), "grants[0].measures[0].period")
         after = period("2020-12-01", "2020-12-04")
         clashes("I038", programme(**self.LIFE, leaves=[Leave(period=after)]), "leaves[0].period")
-        over = period("2020-11-30", "2020-12-01")
-        clashes("I038", programme(**self.LIFE, absences=[Absence(period=over)]), "absences[0].period")
+        clashes("I038", programme(**self.LIFE, absences=[Absence(period=after)]), "absences[0].period")
 
     def test_near_miss(self) -> None:
         whole = period("2020-02-03", "2020-11-30")
@@ -166,6 +165,49 @@ class TestI038:
                 **self.LIFE, leaves=[Leave(period=whole), Leave()], absences=[Absence(period=whole)], grants=measures
             ),
         )
+
+    @pytest.mark.parametrize(
+        ("first", "last", "is_outside"),
+        [
+            # the month of the start, Monday 3 February, and that of the end, Monday 30 November
+            ("2020-02-01", "2020-02-29", False),
+            ("2020-11-01", "2020-11-30", False),
+            ("2020-11-30", "2020-12-31", False),
+            # the months before and after
+            ("2020-01-01", "2020-01-31", True),
+            ("2020-12-01", "2020-12-31", True),
+            # a day more or less
+            ("2020-01-01", "2020-02-02", True),
+            ("2020-01-01", "2020-02-03", False),
+            # without its last day it is certain of its first
+            ("2020-02-02", None, True),
+            ("2020-02-03", None, False),
+            ("2020-11-30", None, False),
+            ("2020-12-01", None, True),
+            # one that ends before it begins
+            ("2020-02-10", "2020-02-01", False),
+            ("2020-02-02", "2020-02-01", True),
+        ],
+    )
+    def test_an_absence_contradicts_only_if_it_is_wholly_outside(
+        self, first: str, last: str | None, is_outside: bool
+    ) -> None:
+        case = programme(**self.LIFE, absences=[Absence(period=period(first, last))])
+        clashes("I038", case, *(["absences[0].period"] if is_outside else []))
+
+    def test_absence_told_by_the_month_of_the_end(self) -> None:
+        # two days of March, in a programme that ended on the 20th
+        two_days = Extent(amount=Decimal(2), unit=ExtentUnit.DAYS)
+        absences = [Absence(period=period("2020-03-01", "2020-03-31"), extent=two_days)]
+        life = {"starts": [Start(started_on=D(2020, 1, 7))], "ends": [End(ended_on=D(2020, 3, 20))]}
+        fits("I038", programme(**life, absences=absences))
+
+    def test_a_start_and_an_end_that_contradict_each_other_bound_nothing(self) -> None:
+        whole = period("2020-02-03", "2020-11-30")
+        measures = (Grant(decided_on=D(2020, 1, 6), measures=(Measure(period=whole),)),)
+        swapped = {"starts": [Start(started_on=D(2020, 11, 30))], "ends": [End(ended_on=D(2020, 2, 3))]}
+        fits("I038", programme(**swapped, absences=[Absence(period=whole)], grants=measures))
+        assert found("I047", programme(**swapped), D(2021, 1, 1))
 
     def test_what_was_decided_ahead_may_be_cut_short_by_the_end(self) -> None:
         planned = period("2020-11-30", "2021-06-18")

@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from nirmodel import check
 from nirmodel.code_lists import EndReason, ExtensionGround, SetBy, StopKind
 from nirmodel.records import End, Grant, Start, Stop
 from tests.rules.support import (
     ONE_DAY,
     SECOND,
     begins,
+    begins_with_the_register,
     clashes,
     fits,
     found,
@@ -16,6 +18,7 @@ from tests.rules.support import (
     owed,
     programme,
     silent,
+    states,
     undetermined,
 )
 
@@ -111,6 +114,31 @@ class TestI043:
         (row,) = found("I041", programme(ends=[self.MADE, own]), D(2021, 1, 1))
         assert str(row.path) == "introduction_programmes[0].ends[1].end_reason"
 
+    def test_a_planned_end_answers_the_registers(self) -> None:
+        """The register ended the programme too early: it goes on, and nothing is owed of its end before it has come."""
+        made = End(ended_on=D(2020, 3, 2), set_by=SetBy.REGISTER, end_reason=EndReason.NOT_REGISTERED)
+        planned = End(ended_on=D(2020, 9, 1), known_on=D(2020, 3, 20), registered_on=D(2020, 3, 20))
+        case = programme(ends=[made, planned])
+        # before it is planned the register's stands
+        assert states("I043", case, D(2020, 3, 19)) == ["open"]
+        assert states("I041", case, D(2020, 3, 19)) == ["open"]
+        # from then on it is answered in time, and the end is still to come
+        for day in (D(2020, 3, 20), D(2020, 8, 31)):
+            assert states("I043", case, day) == ["met"]
+            assert states("I040", case, day) == ["met"]
+            for code in ("I041", "I044", "I051", "I071"):
+                silent(code, case, day)
+        report = check(case, as_of=D(2020, 8, 31))
+        not_owed = report.why_not("I041", "introduction_programmes[0]")
+        assert not_owed is not None
+        assert [each.text.en for each in not_owed.because] == [
+            "introduction_programmes[0].ends[0] does not count here: the municipality's own end stands in its place",
+            "introduction_programmes[0].ends[1] does not count before 1 September 2020",
+        ]
+        # when it has come, its reason is owed
+        assert states("I041", case, D(2020, 9, 1)) == ["open"]
+        assert states("I041", case, D(2020, 11, 2)) == ["overdue"]
+
     def test_until_then_other_rules_run_on_the_registers(self) -> None:
         owed("I041", programme(ends=[self.MADE]), opens="2020-12-01", due="2021-02-01", at="ends[0].end_reason")
 
@@ -172,7 +200,7 @@ class TestI048:
         fits("I048", programme(ends=[made, made]))
 
     def test_first_and_last_days(self) -> None:
-        begins("I048", "2005-09-01", lambda day: programme(ends=[End(ended_on=day), End(ended_on=day)]))
+        begins_with_the_register("I048", lambda day: programme(ends=[End(ended_on=day), End(ended_on=day)]))
         begins("I048", "2021-01-01", lambda day: programme(regime=SECOND, ends=[End(ended_on=day), End(ended_on=day)]))
 
 
@@ -182,14 +210,14 @@ class TestI049:
     START = [Start(started_on=D(2016, 2, 29))]
 
     def test_witness(self) -> None:
-        # three years from 29 February 2016: 28 February 2019
-        clashes("I049", programme(starts=self.START), "starts[0].started_on", as_of=D(2019, 2, 28))
-        fits("I039", programme(starts=self.START), D(2019, 2, 28))
+        # three years from 29 February 2016 end on 28 February 2019
+        clashes("I049", programme(starts=self.START), "starts[0].started_on", as_of=D(2019, 3, 1))
+        fits("I039", programme(starts=self.START), D(2019, 3, 1))
         extended = [Grant(decided_on=D(2016, 2, 1), extension_ground=ExtensionGround.INTRODUCTION_ACT)]
-        clashes("I049", programme(starts=self.START, grants=extended), "starts[0].started_on", as_of=D(2019, 2, 28))
+        clashes("I049", programme(starts=self.START, grants=extended), "starts[0].started_on", as_of=D(2019, 3, 1))
 
     def test_near_miss(self) -> None:
-        fits("I049", programme(starts=self.START), D(2019, 2, 27))
+        fits("I049", programme(starts=self.START), D(2019, 2, 28))
         covid = [Grant(decided_on=D(2020, 6, 1), extension_ground=ExtensionGround.COVID_ACT)]
         fits("I049", programme(starts=self.START, grants=covid), D(2021, 1, 1))
 

@@ -7,13 +7,16 @@ from typing import Any
 import pytest
 from attrs import evolve
 
+from nirmodel import Case
 from nirmodel.code_lists import AbsenceReason, LeaveKind
 from nirmodel.records import Absence, End, Leave, LeaveFollowUp, Period
 from tests.rules.support import (
     FIRST,
+    LONG_AFTER,
     ONE_DAY,
     SECOND,
     begins,
+    begins_with_the_register,
     clashes,
     fits,
     found,
@@ -24,6 +27,7 @@ from tests.rules.support import (
     period,
     programme,
     silent,
+    states,
     undetermined,
 )
 
@@ -242,6 +246,137 @@ class TestI063:
         case = programme(leaves=[self.LEAVE, earlier], leave_follow_ups=absent)
         assert [each.state for each in found("I063", case, D(2021, 3, 1))] == ["undetermined", "undetermined"]
 
+    # a leave that ends on Friday 30 October 2020: W is Monday 2 November, the clock starts on 31 October, and the due
+    # day is 31 December
+    BIRTH = Leave(id="b", decided_on=D(2020, 1, 10), kind=LeaveKind.BIRTH, period=period("2020-02-03", "2020-10-30"))
+    #: the participant was absent on W, and no reason is given
+    AWAY = LeaveFollowUp(id="f", leave_id="b", absent_from=D(2020, 11, 2))
+    #: illness, without the last day
+    ILL = Absence(known_on=D(2020, 11, 5), period=period("2020-10-31"), reason=AbsenceReason.OWN_ILLNESS)
+
+    def _away(self, *absences: Absence, follow_ups: Any = (AWAY,), leaves: Any = ()) -> Case:
+        return programme(leaves=[self.BIRTH, *leaves], leave_follow_ups=follow_ups, absences=absences)
+
+    @pytest.mark.parametrize("as_of", [D(2020, 11, 5), D(2020, 12, 31), D(2021, 1, 1), LONG_AFTER])
+    def test_an_absence_with_a_reason_may_explain_it(self, as_of: date) -> None:
+        undetermined("I063", self._away(self.ILL), as_of, until="absences[0].period.last_day")
+        undated = evolve(self.ILL, period=None)
+        undetermined("I063", self._away(undated), as_of, until="absences[0].period")
+        (row,) = found("I063", self._away(self.ILL), as_of)
+        assert any(str(each.path).endswith("absences[0]") for each in row.grounds)
+
+    def test_before_it_was_known_it_explains_nothing(self) -> None:
+        assert states("I063", self._away(self.ILL), D(2020, 11, 4)) == ["open"]
+
+    def test_filled_in_it_settles_the_duty_or_does_not(self) -> None:
+        until_w = evolve(self.ILL, period=period("2020-10-31", "2020-11-02"))
+        met("I063", self._away(until_w))
+        until_the_day_before = evolve(self.ILL, period=period("2020-10-31", "2020-11-01"))
+        assert states("I063", self._away(until_the_day_before), D(2021, 1, 1)) == ["overdue"]
+
+    @pytest.mark.parametrize(
+        "absence",
+        [
+            # it gives no reason, so it settles nothing
+            Absence(known_on=D(2020, 11, 5), period=period("2020-10-31")),
+            Absence(known_on=D(2020, 11, 5)),
+            # it began after W
+            evolve(ILL, period=period("2020-11-03")),
+            # it was over before W
+            evolve(ILL, period=period("2020-10-31", "2020-11-01")),
+        ],
+    )
+    def test_an_absence_that_cannot_settle_it(self, absence: Absence) -> None:
+        assert states("I063", self._away(absence), D(2020, 12, 31)) == ["open"]
+        assert states("I063", self._away(absence), D(2021, 1, 1)) == ["overdue"]
+
+    @pytest.mark.parametrize(
+        ("given", "perhaps", "state"),
+        [
+            # in time in either case
+            (D(2020, 12, 31), D(2020, 11, 5), "met"),
+            (D(2020, 11, 2), D(2021, 2, 1), "met"),
+            # late in either case
+            (D(2021, 1, 1), D(2021, 1, 1), "met_late"),
+            (D(2021, 1, 2), D(2021, 1, 1), "met_late"),
+            # late, or in time after all
+            (D(2021, 1, 1), D(2020, 12, 31), "undetermined"),
+        ],
+    )
+    def test_where_every_reading_gives_the_same_answer(self, given: date, perhaps: date, state: str) -> None:
+        reason = evolve(self.AWAY, reason=AbsenceReason.OTHER, known_on=given)
+        case = self._away(evolve(self.ILL, known_on=perhaps), follow_ups=[reason])
+        assert states("I063", case) == [state]
+
+    def test_a_second_birth_leave_and_a_follow_up_that_names_no_leave(self) -> None:
+        # it ended on Friday 28 December 2018, so its W is Wednesday 2 January 2019
+        second = Leave(
+            id="k", decided_on=D(2018, 4, 2), kind=LeaveKind.BIRTH, period=period("2018-04-02", "2018-12-28")
+        )
+        cannot_settle_it = (
+            LeaveFollowUp(returned_on=D(2019, 1, 2)),
+            LeaveFollowUp(absent_from=D(2019, 1, 2), reason=AbsenceReason.OTHER),
+            LeaveFollowUp(absent_from=D(2020, 11, 2)),
+            LeaveFollowUp(returned_on=D(2020, 11, 3)),
+            LeaveFollowUp(known_on=D(2020, 11, 10)),
+        )
+        for unnamed in cannot_settle_it:
+            case = self._away(follow_ups=[self.AWAY, unnamed], leaves=[second])
+            rows = {each.record: each.state for each in found("I063", case, D(2021, 1, 1))}
+            assert rows["b"] == "overdue", unnamed
+        may_settle_it = (
+            # a return by W
+            LeaveFollowUp(returned_on=D(2020, 11, 2)),
+            LeaveFollowUp(returned_on=D(2020, 2, 3)),
+            # a reason
+            LeaveFollowUp(absent_from=D(2020, 11, 2), reason=AbsenceReason.OTHER),
+            LeaveFollowUp(known_on=D(2020, 11, 10), reason=AbsenceReason.OTHER),
+        )
+        for unnamed in may_settle_it:
+            case = self._away(follow_ups=[self.AWAY, unnamed], leaves=[second])
+            missing = {each.record: str(each.missing) for each in found("I063", case, D(2021, 1, 1))}
+            assert missing["b"] == "introduction_programmes[0].leave_follow_ups[1].leave_id", unnamed
+
+    def test_a_follow_up_that_names_no_leave_and_is_older_than_one_of_them(self) -> None:
+        second = Leave(id="k", kind=LeaveKind.BIRTH, period=period("2018-04-02", "2018-12-28"))
+        for absent_from, path in (
+            (D(2019, 1, 2), "leave_follow_ups"),
+            (D(2020, 11, 2), "leave_follow_ups[0].leave_id"),
+        ):
+            unnamed = [LeaveFollowUp(absent_from=absent_from)]
+            missing = {
+                each.record: str(each.missing)
+                for each in found("I063", self._away(follow_ups=unnamed, leaves=[second]), LONG_AFTER)
+            }
+            assert missing["b"] == f"introduction_programmes[0].{path}"
+
+    def test_absence_before_the_first_working_day_ends_with_the_return_on_it(self) -> None:
+        # absent from Saturday, back on Monday
+        one = [LeaveFollowUp(leave_id="b", absent_from=D(2020, 10, 31), returned_on=D(2020, 11, 2))]
+        two = [
+            LeaveFollowUp(leave_id="b", absent_from=D(2020, 10, 31)),
+            LeaveFollowUp(leave_id="b", returned_on=D(2020, 11, 2)),
+        ]
+        named_and_unnamed = [two[0], evolve(two[1], leave_id=None)]
+        for follow_ups in (one, two, two[::-1], named_and_unnamed):
+            for absences in ((), (Absence(period=period("2020-10-31")),)):
+                silent("I063", self._away(*absences, follow_ups=follow_ups))
+                fits("I068", self._away(*absences, follow_ups=follow_ups))
+        # back on Tuesday: absent on Monday
+        late_back = [evolve(one[0], returned_on=D(2020, 11, 3))]
+        assert states("I063", self._away(follow_ups=late_back), D(2021, 1, 1)) == ["overdue"]
+
+    def test_a_leave_without_a_last_day_of_someone_who_was_back_or_had_ended(self) -> None:
+        # it may have ended on its first day, Monday 3 February 2020, so that W may be the 4th
+        lasting = evolve(self.BIRTH, period=period("2020-02-03"))
+        silent("I063", programme(leaves=[lasting], ends=[End(ended_on=D(2020, 2, 4))]))
+        until = "leaves[0].period.last_day"
+        undetermined("I063", programme(leaves=[lasting], ends=[End(ended_on=D(2020, 2, 5))]), until=until)
+        back = LeaveFollowUp(leave_id="b", returned_on=D(2020, 2, 4))
+        silent("I063", programme(leaves=[lasting], leave_follow_ups=[back]))
+        later = evolve(back, returned_on=D(2020, 2, 5))
+        undetermined("I063", programme(leaves=[lasting], leave_follow_ups=[later]), until=until)
+
     def test_first_and_last_days(self) -> None:
         # the clock runs from the day after the leave
         begins("I063", "2014-04-10", lambda day: programme(**_absent_from(day)))
@@ -319,6 +454,27 @@ class TestI068:
         both = LeaveFollowUp(leave_id="l", returned_on=D(2020, 4, 14), absent_from=D(2020, 4, 14))
         fits("I068", programme(leaves=[illness], leave_follow_ups=[both]))
 
+    def test_back_and_later_absent_for_some_days(self) -> None:
+        # back on Tuesday 14 April, absent from Monday 20 April, back again on Thursday 23 April
+        back = LeaveFollowUp(leave_id="l", returned_on=D(2020, 4, 14))
+        again = LeaveFollowUp(leave_id="l", absent_from=D(2020, 4, 20), returned_on=D(2020, 4, 23))
+        fits("I068", programme(leaves=[self.LEAVE], leave_follow_ups=[back, again]))
+        silent("I063", programme(leaves=[self.LEAVE], leave_follow_ups=[back, again]))
+        # two days of return, and nothing between them
+        twice = LeaveFollowUp(leave_id="l", returned_on=D(2020, 4, 23))
+        clashes("I068", programme(leaves=[self.LEAVE], leave_follow_ups=[back, twice]), "leaves[0]")
+        later = evolve(again, absent_from=D(2020, 4, 24))
+        clashes("I068", programme(leaves=[self.LEAVE], leave_follow_ups=[back, later]), "leaves[0]")
+
+    def test_back_and_then_absent_by_the_first_working_day(self) -> None:
+        # back on Good Friday, absent from the Saturday or from the Tuesday
+        for away in (D(2020, 4, 11), D(2020, 4, 14)):
+            both = LeaveFollowUp(leave_id="l", returned_on=D(2020, 4, 10), absent_from=away)
+            clashes("I068", programme(leaves=[self.LEAVE], leave_follow_ups=[both]), "leaves[0]")
+        # absent from Good Friday, back on the Saturday
+        back = LeaveFollowUp(leave_id="l", absent_from=D(2020, 4, 10), returned_on=D(2020, 4, 11))
+        fits("I068", programme(leaves=[self.LEAVE], leave_follow_ups=[back]))
+
     def test_first_and_last_days(self) -> None:
         for first, regime in (("2005-09-01", FIRST), ("2021-01-01", SECOND)):
             begins("I068", first, lambda day, under=regime: programme(regime=under, **_back_and_absent(day)))
@@ -336,9 +492,8 @@ class TestI069:
         fits("I069", programme(leaves=[Leave(id="l")], leave_follow_ups=follow_ups))
 
     def test_first_and_last_days(self) -> None:
-        begins(
+        begins_with_the_register(
             "I069",
-            "2005-09-01",
             lambda day: programme(leave_follow_ups=[LeaveFollowUp(leave_id="gone", returned_on=day)]),
         )
         begins(

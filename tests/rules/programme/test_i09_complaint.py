@@ -8,7 +8,18 @@ from nirmodel.code_lists import ComplaintOutcomeKind
 from nirmodel.law.deadlines import RegisterCapability
 from nirmodel.law.sources import COMPLAINTS_OPENED
 from nirmodel.records import Complaint, ComplaintOutcome, Stop
-from tests.rules.support import ONE_DAY, SECOND, begins, clashes, fits, found, met, programme, silent
+from tests.rules.support import (
+    ONE_DAY,
+    SECOND,
+    begins,
+    begins_with_the_register,
+    clashes,
+    fits,
+    found,
+    met,
+    programme,
+    silent,
+)
 
 D = date
 
@@ -51,6 +62,21 @@ class TestI090:
         case = programme(complaints=[Complaint(received_on=D(2021, 12, 31))])
         (row,) = found("I090", case, D(2022, 1, 1), OPENED)
         assert (row.state, row.due and row.due.day) == ("open", D(2022, 2, 28))
+
+    def test_undated_it_is_deferred_too(self) -> None:
+        # no day would make it anything else
+        for code, lists in (
+            ("I090", {"complaints": [Complaint()]}),
+            ("I090", {"complaint_outcomes": [ComplaintOutcome()]}),
+            ("I091", {"complaint_outcomes": [ComplaintOutcome()]}),
+        ):
+            (row,) = found(code, programme(**lists), D(2022, 1, 1))
+            assert (row.state, row.due, row.missing) == ("deferred", None, None)
+            # once the register takes them, the day decides
+            (row,) = found(code, programme(**lists), D(2022, 1, 1), OPENED)
+            assert (row.state, str(row.missing).split("].", 1)[1][-8:]) == ("undetermined", "known_on")
+        settled = programme(complaint_outcomes=[ComplaintOutcome(outcome=ComplaintOutcomeKind.UPHELD)])
+        met("I091", settled, D(2022, 1, 1))
 
     def test_near_miss(self) -> None:
         met("I090", programme(complaints=[Complaint(received_on=D(2020, 12, 1), registered_on=D(2020, 12, 2))]))
@@ -132,9 +158,8 @@ class TestI099:
         fits("I099", programme(**_complained(D(2020, 7, 1))))
 
     def test_first_and_last_days(self) -> None:
-        begins(
+        begins_with_the_register(
             "I099",
-            "2005-09-01",
             lambda day: programme(complaint_outcomes=[ComplaintOutcome(complaint_id="gone", decided_on=day)]),
         )
         begins(

@@ -6,12 +6,15 @@ from typing import Any
 import pytest
 
 from nirmodel import Case
-from nirmodel.code_lists import EndGoalKind
+from nirmodel.code_lists import EndGoalKind, ExtensionGround
 from nirmodel.records import EndGoal, Grant, Offer, Start
 from tests.rules.support import (
     COLLECTIVE,
+    FIRST_DAYS,
     SECOND,
     begins,
+    clashes,
+    fits,
     found,
     late,
     met,
@@ -49,7 +52,9 @@ class TestI100:
     def test_first_and_last_days(self) -> None:
         for regime in (SECOND, COLLECTIVE):
             begins(
-                "I100", "2021-01-01", lambda day, under=regime: programme(regime=under, end_goals=[EndGoal(set_on=day)])
+                "I100",
+                FIRST_DAYS[regime],
+                lambda day, under=regime: programme(regime=under, end_goals=[EndGoal(set_on=day)]),
             )
 
 
@@ -81,7 +86,7 @@ class TestI101:
 
     def test_first_and_last_days(self) -> None:
         begins("I101", "2021-01-01", lambda day: _programme(grants=[Grant(decided_on=day)]))
-        begins("I101", "2021-01-01", _under_chapter_6a)
+        begins("I101", "2022-03-11", _under_chapter_6a)
 
     @pytest.mark.parametrize(
         ("day", "due", "section"),
@@ -108,4 +113,14 @@ class TestI107:
         not_under_the_introduction_act("I107", programme, "end_goals", EndGoal(set_on=D(2022, 3, 1)))
 
     def test_first_and_last_days(self) -> None:
-        begins("I107", "2005-09-01", lambda day: programme(end_goals=[EndGoal(set_on=day)]))
+        # the end goal came with the integration act
+        begins("I107", "2021-01-01", lambda day: programme(end_goals=[EndGoal(set_on=day)]))
+
+    def test_a_goal_that_the_covid_act_allows(self) -> None:
+        # § 2: a programme begun in 2019 has a right to an end goal, and is extended for its sake
+        goals = [EndGoal(set_on=D(2021, 3, 1), goal=EndGoalKind.UPPER_SECONDARY_COMPLETED)]
+        extended = Grant(decided_on=D(2021, 3, 1), extension_ground=ExtensionGround.COVID_ACT)
+        fits("I107", programme(grants=[extended], end_goals=goals))
+        for ground in (ExtensionGround.INTRODUCTION_ACT, None):
+            other = Grant(decided_on=D(2021, 3, 1), extension_ground=ground)
+            clashes("I107", programme(grants=[other], end_goals=goals), "end_goals[0]")

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from nirmodel import Case
+from nirmodel.law.catalogue import rule_of
 from nirmodel.records import Grant, IntegrationContract
 from tests.rules.support import (
     COLLECTIVE,
@@ -49,10 +50,22 @@ class TestI110:
     def test_first_and_last_days(self) -> None:
         begins("I110", "2021-01-01", lambda day: _programme(integration_contracts=[IntegrationContract(signed_on=day)]))
 
-    def test_one_that_was_signed_under_chapter_6a_is_registered(self) -> None:
-        # no contract was owed then; 31 July 2023 plus two months is 30 September
-        case = _programme(regime=COLLECTIVE, integration_contracts=[IntegrationContract(signed_on=D(2023, 7, 31))])
-        owed("I110", case, opens="2023-07-31", due="2023-09-30", at="integration_contracts[0]")
+    def test_the_days_around_chapter_6a(self) -> None:
+        # § 16 did not apply from 15 June 2022 to 31 December 2025
+        def signed(day: date) -> Case:
+            return _programme(regime=COLLECTIVE, integration_contracts=[IntegrationContract(signed_on=day)])
+
+        begins("I110", "2022-03-11", signed)
+        ceases("I110", "2022-06-14", signed)
+        silent("I110", signed(D(2023, 7, 31)))
+        begins("I110", "2026-01-01", signed)
+
+    def test_the_act_that_replaces_the_contract_is_cited_for_what_came_after(self) -> None:
+        for day, said in ((D(2026, 6, 11), False), (D(2026, 6, 12), True)):
+            version = rule_of("I110").version(SECOND, day)
+            assert version is not None
+            assert version.change is not None
+            assert ("integreringserklæring" in version.change.nb) is said
 
 
 class TestI111:
@@ -100,4 +113,5 @@ class TestI117:
         not_under_the_introduction_act("I117", programme, "integration_contracts", contract)
 
     def test_first_and_last_days(self) -> None:
-        begins("I117", "2005-09-01", lambda day: programme(integration_contracts=[IntegrationContract(signed_on=day)]))
+        # the contract came with the integration act
+        begins("I117", "2021-01-01", lambda day: programme(integration_contracts=[IntegrationContract(signed_on=day)]))

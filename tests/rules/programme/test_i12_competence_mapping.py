@@ -8,7 +8,7 @@ import pytest
 
 from nirmodel import Case
 from nirmodel.records import Completion, Grant, Start
-from tests.rules.support import COLLECTIVE, SECOND, begins, found, in_nir, programme, silent, whether_done
+from tests.rules.support import COLLECTIVE, FIRST_DAYS, SECOND, begins, found, in_nir, programme, silent, whether_done
 
 D = date
 
@@ -28,7 +28,7 @@ class TestI120:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "I120",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: programme(regime=under, competence_mappings=[Completion(recorded_on=day)]),
             )
 
@@ -43,7 +43,9 @@ class TestI121:
     def test_first_and_last_days(self) -> None:
         for regime in (SECOND, COLLECTIVE):
             begins(
-                "I121", "2021-01-01", lambda day, under=regime: programme(regime=under, starts=[Start(started_on=day)])
+                "I121",
+                FIRST_DAYS[regime],
+                lambda day, under=regime: programme(regime=under, starts=[Start(started_on=day)]),
             )
 
     @pytest.mark.parametrize(

@@ -7,7 +7,18 @@ from typing import Any
 from nirmodel import Case
 from nirmodel.code_lists import StopKind
 from nirmodel.records import Completion, End, Grant, Stop
-from tests.rules.support import COLLECTIVE, SECOND, begins, in_nir, owed, programme, silent, undetermined, whether_done
+from tests.rules.support import (
+    COLLECTIVE,
+    FIRST_DAYS,
+    SECOND,
+    begins,
+    in_nir,
+    owed,
+    programme,
+    silent,
+    undetermined,
+    whether_done,
+)
 
 D = date
 
@@ -27,7 +38,7 @@ class TestI140:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "I140",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: programme(regime=under, parental_guidances=[Completion(recorded_on=day)]),
             )
 
@@ -49,7 +60,9 @@ class TestI141:
 
     def test_first_and_last_days(self) -> None:
         for regime in (SECOND, COLLECTIVE):
-            begins("I141", "2021-01-01", lambda day, under=regime: programme(regime=under, ends=[End(ended_on=day)]))
+            begins(
+                "I141", FIRST_DAYS[regime], lambda day, under=regime: programme(regime=under, ends=[End(ended_on=day)])
+            )
 
     def test_under_chapter_6a_too(self) -> None:
         # 15 June 2022: 15 August; 30 June 2025: 30 August; 1 July 2025: 1 September

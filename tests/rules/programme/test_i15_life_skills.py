@@ -9,6 +9,7 @@ from nirmodel.code_lists import StopKind
 from nirmodel.records import Completion, End, Grant, Stop
 from tests.rules.support import (
     COLLECTIVE,
+    FIRST_DAYS,
     SECOND,
     begins,
     ceases,
@@ -43,7 +44,7 @@ class TestI150:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "I150",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: programme(regime=under, life_skills_courses=[Completion(recorded_on=day)]),
             )
 

@@ -9,6 +9,7 @@ from nirmodel.records import Grant, IntroductionBenefit, Start
 from tests.rules.support import (
     COLLECTIVE,
     FIRST,
+    FIRST_DAYS,
     SECOND,
     begins,
     ceases,
@@ -54,7 +55,7 @@ class TestI160:
         begins("I160", "2018-09-01", partial(_of, FIRST))
         ceases("I160", "2020-12-31", partial(_of, FIRST))
         for regime in (SECOND, COLLECTIVE):
-            begins("I160", "2021-01-01", partial(_of, regime))
+            begins("I160", FIRST_DAYS[regime], partial(_of, regime))
 
     def test_an_undated_one_is_undetermined_while_the_law_may_have_held(self) -> None:
         case = programme(introduction_benefits=[IntroductionBenefit()])
@@ -85,4 +86,4 @@ class TestI161:
         begins("I161", "2018-09-01", partial(_started, FIRST))
         ceases("I161", "2020-12-31", partial(_started, FIRST))
         for regime in (SECOND, COLLECTIVE):
-            begins("I161", "2021-01-01", partial(_started, regime))
+            begins("I161", FIRST_DAYS[regime], partial(_started, regime))

@@ -7,6 +7,7 @@ from nirmodel.records import HoursAttended, ReceptionMeasure, Stop, TrainingOffe
 from tests.rules.support import (
     COLLECTIVE,
     FIRST,
+    FIRST_DAYS,
     SECOND,
     begins,
     datum,
@@ -38,7 +39,7 @@ class TestR010:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R010",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, offers=[TrainingOffer(decided_on=day)]),
             )
 
@@ -60,7 +61,7 @@ class TestR011:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R011",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, starts=[TrainingStart(started_on=day)]),
             )
 
@@ -75,6 +76,6 @@ class TestR012:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R012",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, offers=[TrainingOffer(known_on=day)]),
             )

@@ -7,6 +7,7 @@ from nirmodel.records import HoursAttended, Stop, TrainingOffer, TrainingStart
 from tests.rules.support import (
     COLLECTIVE,
     FIRST,
+    FIRST_DAYS,
     SECOND,
     begins,
     datum,
@@ -37,7 +38,7 @@ class TestR020:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R020",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, starts=[TrainingStart(started_on=day)]),
             )
 
@@ -58,7 +59,9 @@ class TestR021:
     def test_first_and_last_days(self) -> None:
         for regime in (SECOND, COLLECTIVE):
             begins(
-                "R021", "2021-01-01", lambda day, under=regime: reception(regime=under, stops=[Stop(decided_on=day)])
+                "R021",
+                FIRST_DAYS[regime],
+                lambda day, under=regime: reception(regime=under, stops=[Stop(decided_on=day)]),
             )
 
 
@@ -72,6 +75,6 @@ class TestR022:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R022",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, starts=[TrainingStart(known_on=day)]),
             )

@@ -7,6 +7,7 @@ from nirmodel.records import Stop, TrainingStart
 from tests.rules.support import (
     COLLECTIVE,
     FIRST,
+    FIRST_DAYS,
     ONE_DAY,
     SECOND,
     begins,
@@ -34,7 +35,9 @@ class TestR030:
     def test_first_and_last_days(self) -> None:
         for regime in (SECOND, COLLECTIVE):
             begins(
-                "R030", "2021-01-01", lambda day, under=regime: reception(regime=under, stops=[Stop(decided_on=day)])
+                "R030",
+                FIRST_DAYS[regime],
+                lambda day, under=regime: reception(regime=under, stops=[Stop(decided_on=day)]),
             )
 
 
@@ -46,7 +49,11 @@ class TestR031:
 
     def test_first_and_last_days(self) -> None:
         for regime in (SECOND, COLLECTIVE):
-            begins("R031", "2021-01-01", lambda day, under=regime: reception(regime=under, stops=[Stop(known_on=day)]))
+            begins(
+                "R031",
+                FIRST_DAYS[regime],
+                lambda day, under=regime: reception(regime=under, stops=[Stop(known_on=day)]),
+            )
 
 
 class TestR037:
@@ -60,7 +67,7 @@ class TestR037:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R037",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(
                     regime=under, stops=[Stop(decided_on=day)], starts=[TrainingStart(started_on=day + ONE_DAY)]
                 ),

@@ -4,7 +4,20 @@ from datetime import date
 from functools import partial
 
 from nirmodel.records import LanguageBackground, TrainingStart
-from tests.rules.support import COLLECTIVE, FIRST, SECOND, begins, found, in_nir, late, met, owed, reception, silent
+from tests.rules.support import (
+    COLLECTIVE,
+    FIRST,
+    FIRST_DAYS,
+    SECOND,
+    begins,
+    found,
+    in_nir,
+    late,
+    met,
+    owed,
+    reception,
+    silent,
+)
 
 D = date
 #: two months on from 30 December 2022 is 28 February 2023
@@ -30,7 +43,7 @@ class TestR040:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R040",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(
                     regime=under, language_backgrounds=[LanguageBackground(recorded_on=day)]
                 ),
@@ -54,6 +67,6 @@ class TestR041:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R041",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, starts=[TrainingStart(started_on=day)]),
             )

@@ -7,7 +7,20 @@ from functools import partial
 from nirmodel import Case
 from nirmodel.law.regimes import Regime
 from nirmodel.records import LanguageOfInstruction, TrainingOffer, TrainingStart
-from tests.rules.support import COLLECTIVE, FIRST, SECOND, begins, ceases, in_nir, late, met, owed, reception, silent
+from tests.rules.support import (
+    COLLECTIVE,
+    FIRST,
+    FIRST_DAYS,
+    SECOND,
+    begins,
+    ceases,
+    in_nir,
+    late,
+    met,
+    owed,
+    reception,
+    silent,
+)
 
 D = date
 #: two months on from 30 December 2022 is 28 February 2023
@@ -33,7 +46,7 @@ class TestR050:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R050",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(
                     regime=under, languages_of_instruction=[LanguageOfInstruction(recorded_on=day)]
                 ),
@@ -56,7 +69,7 @@ class TestR051:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R051",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, starts=[TrainingStart(started_on=day)]),
             )
 
@@ -77,10 +90,11 @@ class TestR052:
         met("R052", reception(starts=[TrainingStart(started_on=D(2021, 8, 31), scope_hours=Decimal(200))]))
 
     def test_first_and_last_days(self) -> None:
-        # the regulation dropped the scope on 1 January 2022
-        for regime in (SECOND, COLLECTIVE):
-            begins("R052", "2021-01-01", partial(self._started, regime))
-            ceases("R052", "2021-12-31", partial(self._started, regime))
+        # the regulation dropped the scope on 1 January 2022, before there was collective protection
+        begins("R052", "2021-01-01", partial(self._started, SECOND))
+        ceases("R052", "2021-12-31", partial(self._started, SECOND))
+        for day in (D(2021, 12, 31), D(2022, 3, 11)):
+            silent("R052", self._started(COLLECTIVE, day))
 
     @staticmethod
     def _started(regime: Regime, day: date) -> Case:

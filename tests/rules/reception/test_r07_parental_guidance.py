@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from nirmodel.records import Completion, ReceptionMeasure, TrainingStart
-from tests.rules.support import COLLECTIVE, FIRST, SECOND, begins, in_nir, reception, silent, whether_done
+from tests.rules.support import COLLECTIVE, FIRST, FIRST_DAYS, SECOND, begins, in_nir, reception, silent, whether_done
 
 D = date
 DAY = D(2022, 12, 30)
@@ -25,7 +25,7 @@ class TestR070:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R070",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, parental_guidances=[Completion(recorded_on=day)]),
             )
 
@@ -42,7 +42,7 @@ class TestR071:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R071",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(
                     regime=under, reception_measures=[ReceptionMeasure(recorded_on=day)]
                 ),

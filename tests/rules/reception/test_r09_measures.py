@@ -5,7 +5,7 @@ from functools import partial
 
 from nirmodel.code_lists import MeasureKind, MeasureStatus
 from nirmodel.records import ReceptionMeasure
-from tests.rules.support import COLLECTIVE, FIRST, SECOND, begins, datum, in_nir, reception, silent
+from tests.rules.support import COLLECTIVE, FIRST, FIRST_DAYS, SECOND, begins, datum, in_nir, reception, silent
 
 D = date
 DAY = D(2022, 12, 30)
@@ -28,7 +28,7 @@ class TestR090:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R090",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(
                     regime=under, reception_measures=[ReceptionMeasure(recorded_on=day)]
                 ),
@@ -45,7 +45,7 @@ class TestR091:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R091",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, reception_measures=[ReceptionMeasure(known_on=day)]),
             )
 
@@ -60,6 +60,6 @@ class TestR092:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R092",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, reception_measures=[ReceptionMeasure(known_on=day)]),
             )

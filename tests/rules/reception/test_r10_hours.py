@@ -6,15 +6,16 @@ from functools import partial
 from typing import Any
 
 from nirmodel import Case
-from nirmodel.code_lists import TrainingExemptFrom
 from nirmodel.law.regimes import Regime
-from nirmodel.records import HoursAttended, ModuleHours, TrainingExemption, TrainingStart
+from nirmodel.records import HoursAttended, ModuleHours, TrainingStart
 from tests.rules.support import (
     COLLECTIVE,
     FIRST,
+    FIRST_DAYS,
     ONE_DAY,
     SECOND,
     begins,
+    ceases,
     clashes,
     datum,
     fits,
@@ -33,7 +34,11 @@ D = date
 DAY = D(2022, 12, 30)
 DAYS = {"opens": "2022-12-30", "due": "2023-02-28"}
 ONE = Decimal(1)
+#: the first days: of the rule, and of collective protection
+BEGINS = {SECOND: "2022-01-01", COLLECTIVE: FIRST_DAYS[COLLECTIVE]}
 STARTS = [TrainingStart(started_on=DAY)]
+#: hours are registered since 2022; collective protection came on 11 March of that year
+FROM_2022 = FIRST_DAYS | {SECOND: "2022-01-01"}
 
 
 class TestR100:
@@ -48,7 +53,7 @@ class TestR100:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R100",
-                "2022-01-01",
+                FROM_2022[regime],
                 lambda day, under=regime: reception(regime=under, hours=[HoursAttended(period=one_day(day))]),
             )
 
@@ -63,7 +68,7 @@ class TestR101:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R101",
-                "2022-01-01",
+                FROM_2022[regime],
                 lambda day, under=regime: reception(regime=under, hours=[HoursAttended(known_on=day)]),
             )
 
@@ -78,9 +83,11 @@ class TestR102:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R102",
-                "2022-01-01",
+                FROM_2022[regime],
                 lambda day, under=regime: reception(regime=under, hours=[HoursAttended(known_on=day)]),
             )
+        # chapter 6A gives neither right nor duty to social studies
+        ceases("R102", "2022-06-14", lambda day: reception(regime=COLLECTIVE, hours=[HoursAttended(known_on=day)]))
 
 
 class TestR103:
@@ -98,7 +105,7 @@ class TestR103:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R103",
-                "2022-01-01",
+                FROM_2022[regime],
                 lambda day, under=regime: reception(regime=under, starts=[TrainingStart(started_on=day)]),
             )
 
@@ -115,8 +122,7 @@ class TestR104:
         return reception(regime=regime, hours=[hours])
 
     def test_days(self) -> None:
-        for regime in (SECOND, COLLECTIVE):
-            owed("R104", self._case(regime), **DAYS, at="hours[0].social_studies_modules")
+        owed("R104", self._case(), **DAYS, at="hours[0].social_studies_modules")
         owed("R104", self._case(social_studies_modules=()), **DAYS, at="hours[0].social_studies_modules")
 
     def test_near_miss(self) -> None:
@@ -132,7 +138,7 @@ class TestR104:
 
     def test_first_and_last_days(self) -> None:
         for regime in (SECOND, COLLECTIVE):
-            begins("R104", "2022-01-01", partial(self._case, regime))
+            begins("R104", FROM_2022[regime], partial(self._case, regime))
 
 
 class TestR107:
@@ -143,47 +149,20 @@ class TestR107:
         clashes("R107", reception(starts=STARTS, hours=[before]), "hours[0].period")
         reaching = HoursAttended(period=period("2022-12-01", "2022-12-30"), norwegian_hours=ONE)
         fits("R107", reception(starts=STARTS, hours=[reaching]))
+        # without the last day nothing is certain of when they were attended
+        lasting = HoursAttended(period=period("2022-12-01"), norwegian_hours=ONE)
+        fits("R107", reception(starts=STARTS, hours=[lasting]))
 
     def test_first_and_last_days(self) -> None:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R107",
-                "2021-01-01",
+                FROM_2022[regime],
                 lambda day, under=regime: reception(
                     regime=under, hours=[_attended(day)], starts=[TrainingStart(started_on=day + ONE_DAY)]
                 ),
             )
 
 
-class TestR108:
-    """Hours in a period of full exemption."""
-
-    def test_witness_and_near_miss(self) -> None:
-        hours = [HoursAttended(period=period("2023-01-02", "2023-01-31"), social_studies_hours=ONE)]
-        for what, last_day, is_so in (
-            (TrainingExemptFrom.TRAINING, "2023-01-31", True),
-            (TrainingExemptFrom.TRAINING, "2023-01-30", False),
-            (TrainingExemptFrom.FINAL_EXAM, "2023-01-31", False),
-            # from one subject alone: there may be hours of the other
-            (TrainingExemptFrom.NORWEGIAN, "2023-01-31", False),
-            (TrainingExemptFrom.SOCIAL_STUDIES, "2023-01-31", False),
-        ):
-            exemption = TrainingExemption(exempt_from=what, period=period("2023-01-01", last_day))
-            case = reception(hours=hours, exemptions=[exemption])
-            clashes("R108", case, *(["hours[0]"] if is_so else []))
-
-    def test_first_and_last_days(self) -> None:
-        for regime in (SECOND, COLLECTIVE):
-            begins(
-                "R108",
-                "2021-01-01",
-                lambda day, under=regime: reception(regime=under, hours=[_attended(day)], exemptions=[_exempt(day)]),
-            )
-
-
 def _attended(day: date) -> HoursAttended:
     return HoursAttended(period=one_day(day), norwegian_hours=ONE)
-
-
-def _exempt(day: date) -> TrainingExemption:
-    return TrainingExemption(exempt_from=TrainingExemptFrom.TRAINING, period=one_day(day))

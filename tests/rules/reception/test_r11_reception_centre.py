@@ -7,6 +7,7 @@ from nirmodel.records import HoursAttended, ReceptionCentre, TrainingOffer, Trai
 from tests.rules.support import (
     COLLECTIVE,
     FIRST,
+    FIRST_DAYS,
     SECOND,
     begins,
     datum,
@@ -43,7 +44,7 @@ class TestR110:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R110",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(
                     regime=under, reception_centres=[ReceptionCentre(registered_at_centre_on=day)]
                 ),
@@ -60,7 +61,7 @@ class TestR111:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R111",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, reception_centres=[ReceptionCentre(known_on=day)]),
             )
 
@@ -75,7 +76,7 @@ class TestR112:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R112",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, reception_centres=[ReceptionCentre(known_on=day)]),
             )
 
@@ -98,6 +99,6 @@ class TestR113:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "R113",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: reception(regime=under, starts=[TrainingStart(started_on=day)]),
             )

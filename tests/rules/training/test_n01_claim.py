@@ -3,7 +3,7 @@
 from datetime import date
 
 from nirmodel.records import Claim
-from tests.rules.support import begins, late, met, norwegian, owed
+from tests.rules.support import SECOND, begins, late, met, norwegian, owed, silent
 
 D = date
 
@@ -18,6 +18,11 @@ class TestN010:
     def test_near_miss(self) -> None:
         met("N010", norwegian(claims=[Claim(claimed_on=D(2020, 12, 30), registered_on=D(2021, 2, 28))]))
         late("N010", norwegian(claims=[Claim(claimed_on=D(2020, 12, 30), registered_on=D(2021, 3, 1))]))
+
+    def test_the_integration_act_names_no_claim(self) -> None:
+        # § 53 a: grant, start and stop
+        for code, claim in (("N010", Claim(claimed_on=D(2022, 12, 30))), ("N012", Claim(known_on=D(2022, 12, 30)))):
+            silent(code, norwegian(regime=SECOND, claims=[claim]))
 
     def test_first_and_last_days(self) -> None:
         begins("N010", "2014-04-10", lambda day: norwegian(claims=[Claim(claimed_on=day)]))

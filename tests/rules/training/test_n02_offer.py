@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from nirmodel.code_lists import RefusalReason
+from nirmodel.law.regimes import Regime
 from nirmodel.records import (
     Absence,
     Claim,
@@ -17,7 +18,7 @@ from nirmodel.records import (
     TrainingOffer,
     TrainingStart,
 )
-from tests.rules.support import SECOND, begins, late, met, norwegian, owed, period, silent
+from tests.rules.support import COLLECTIVE, SECOND, begins, late, met, norwegian, owed, period, silent
 
 D = date
 
@@ -33,6 +34,13 @@ class TestN020:
 
     def test_near_miss(self) -> None:
         met("N020", norwegian(offers=[TrainingOffer(decided_on=D(2020, 1, 31), registered_on=D(2020, 1, 31))]))
+
+    @pytest.mark.parametrize("regime", [SECOND, COLLECTIVE])
+    def test_the_integration_act_names_no_refusal(self, regime: Regime) -> None:
+        # § 53 a: grant, start and stop
+        silent("N020", norwegian(regime=regime, refusals=[Refusal(decided_on=D(2022, 8, 31))]))
+        case = norwegian(regime=regime, offers=[TrainingOffer(decided_on=D(2022, 8, 31))])
+        owed("N020", case, opens="2022-08-31", due="2022-10-31", at="offers[0]")
 
     def test_first_and_last_days(self) -> None:
         begins("N020", "2014-04-10", lambda day: norwegian(offers=[TrainingOffer(decided_on=day)]))
@@ -118,6 +126,8 @@ class TestN024:
 
     def test_near_miss(self) -> None:
         met("N024", norwegian(offers=[TrainingOffer(decided_on=D(2020, 12, 31))]))
+        # the integration act does not ask for a refusal, nor for its date
+        silent("N024", norwegian(regime=SECOND, refusals=[Refusal(known_on=D(2022, 8, 31))]))
 
     def test_first_and_last_days(self) -> None:
         begins("N024", "2014-04-10", lambda day: norwegian(offers=[TrainingOffer(known_on=day)]))

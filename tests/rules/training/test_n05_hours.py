@@ -5,18 +5,19 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from attrs import evolve
 
 from nirmodel import Case
-from nirmodel.code_lists import TrainingExemptFrom
 from nirmodel.law.regimes import Regime
-from nirmodel.records import HoursAttended, ModuleHours, TrainingExemption, TrainingOffer, TrainingStart
+from nirmodel.records import HoursAttended, ModuleHours, TrainingOffer, TrainingStart
 from tests.rules.support import (
     COLLECTIVE,
     FIRST,
+    FIRST_DAYS,
     ONE_DAY,
     SECOND,
     begins,
+    begins_with_the_register,
+    ceases,
     clashes,
     fits,
     found,
@@ -96,13 +97,22 @@ class TestN051N052N053:
 
     def test_first_and_last_days(self, code: str, field: str) -> None:
         begins(code, "2014-04-10", lambda day: norwegian(hours=[HoursAttended(period=one_day(day))]))
-        second_act = {"N051": (SECOND, COLLECTIVE), "N052": (SECOND,), "N053": ()}
+        second_act = {"N051": (SECOND, COLLECTIVE), "N052": (SECOND, COLLECTIVE), "N053": ()}
         for regime in second_act[code]:
             begins(
                 code,
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: norwegian(regime=under, hours=[HoursAttended(period=one_day(day))]),
             )
+
+    def test_chapter_6a_has_no_social_studies(self, code: str, field: str) -> None:
+        def attended_on(day: date) -> Case:
+            return norwegian(regime=COLLECTIVE, hours=[HoursAttended(period=one_day(day))])
+
+        if code == "N052":
+            ceases(code, "2022-06-14", attended_on)
+        else:
+            assert bool(found(code, attended_on(D(2022, 6, 15)), D(2023, 1, 1))) is (code == "N051")
 
 
 class TestN054:
@@ -177,6 +187,9 @@ class TestN057:
             HoursAttended(period=period("2020-08-01", "2020-08-16"), norwegian_hours=Decimal(0)),
             HoursAttended(period=period("2020-08-01", "2020-08-16")),
             HoursAttended(norwegian_hours=ONE),
+            # without the last day nothing is certain of when they were attended
+            HoursAttended(period=period("2020-08-01"), norwegian_hours=ONE),
+            HoursAttended(period=period("2020-08-20", "2020-08-10"), norwegian_hours=ONE),
         ]
         fits("N057", norwegian(starts=STARTED, hours=hours))
 
@@ -193,65 +206,6 @@ class TestN057:
                 regime=SECOND, hours=[attended_on(day)], starts=[TrainingStart(started_on=day + ONE_DAY)]
             ),
         )
-
-
-class TestN058:
-    """Hours attended in a period of full exemption."""
-
-    EXEMPT = TrainingExemption(exempt_from=TrainingExemptFrom.TRAINING, period=period("2020-09-01", "2020-09-30"))
-
-    def test_witness(self) -> None:
-        hours = [HoursAttended(period=period("2020-09-01", "2020-09-30"), norwegian_beyond_statutory_hours=ONE)]
-        clashes("N058", norwegian(exemptions=[self.EXEMPT], hours=hours), "hours[0]")
-
-    def test_exemptions_that_together_cover_the_period(self) -> None:
-        rest = evolve(self.EXEMPT, period=period("2020-10-01", "2020-10-15"))
-        hours = [HoursAttended(period=period("2020-09-20", "2020-10-10"), norwegian_hours=ONE)]
-        clashes("N058", norwegian(exemptions=[rest, self.EXEMPT], hours=hours), "hours[0]")
-        later = evolve(rest, period=period("2020-10-02", "2020-10-15"))
-        fits("N058", norwegian(exemptions=[later, self.EXEMPT], hours=hours))
-
-    def test_near_miss(self) -> None:
-        inside = period("2020-09-07", "2020-09-11")
-        for hours in (
-            HoursAttended(period=period("2020-08-31", "2020-09-30"), norwegian_hours=ONE),
-            HoursAttended(period=period("2020-09-01", "2020-10-01"), norwegian_hours=ONE),
-            HoursAttended(period=inside, norwegian_hours=Decimal(0)),
-            HoursAttended(period=period("2020-09-11", "2020-09-07"), norwegian_hours=ONE),
-            HoursAttended(norwegian_hours=ONE),
-        ):
-            fits("N058", norwegian(exemptions=[self.EXEMPT], hours=[hours]))
-        attended = [HoursAttended(period=inside, norwegian_hours=ONE)]
-        for exemption in (
-            evolve(self.EXEMPT, exempt_from=TrainingExemptFrom.FINAL_EXAM),
-            evolve(self.EXEMPT, exempt_from=None),
-            evolve(self.EXEMPT, period=None),
-        ):
-            fits("N058", norwegian(exemptions=[exemption], hours=attended))
-
-    def test_first_and_last_days(self) -> None:
-        begins(
-            "N058",
-            "2005-09-01",
-            lambda day: norwegian(
-                hours=[attended_on(day)],
-                exemptions=[TrainingExemption(exempt_from=TrainingExemptFrom.TRAINING, period=one_day(day))],
-            ),
-        )
-        begins(
-            "N058",
-            "2021-01-01",
-            lambda day: norwegian(
-                regime=SECOND,
-                hours=[attended_on(day)],
-                exemptions=[TrainingExemption(exempt_from=TrainingExemptFrom.TRAINING, period=one_day(day))],
-            ),
-        )
-
-    def test_exemption_from_one_subject_leaves_room_for_the_other(self) -> None:
-        hours = [HoursAttended(period=period("2020-09-01", "2020-09-30"), social_studies_hours=ONE)]
-        for subject in (TrainingExemptFrom.NORWEGIAN, TrainingExemptFrom.SOCIAL_STUDIES):
-            fits("N058", norwegian(exemptions=[evolve(self.EXEMPT, exempt_from=subject)], hours=hours))
 
 
 class TestN059:
@@ -272,13 +226,16 @@ class TestN059:
         fits("N059", self._case(301))
         fits("N059", self._case(300, 1))
         fits("N059", self._case(300, None))
-        fits("N059", self._case())
+        fits("N059", norwegian(hours=[HoursAttended(norwegian_hours=ONE)]))
+
+    def test_no_offer_at_all_is_an_offer_of_no_hours(self) -> None:
+        clashes("N059", self._case(), "hours")
+        fits("N059", norwegian(offers=(), hours=[HoursAttended(norwegian_hours=Decimal(0))]))
 
     def test_first_and_last_days(self) -> None:
         # the notice is about the list: the last of its records decides
-        begins(
+        begins_with_the_register(
             "N059",
-            "2005-09-01",
             lambda day: norwegian(
                 hours=[attended_on(day)], offers=[TrainingOffer(decided_on=day, scope_hours=Decimal(0))]
             ),

@@ -3,6 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from nirmodel.code_lists import ExtentUnit
 from nirmodel.records import Absence, Extent, HoursAttended, Stop, TrainingStart
 from tests.rules.support import ONE_DAY, SECOND, begins, clashes, fits, met, norwegian, one_day, owed, period, silent
@@ -84,6 +86,27 @@ class TestN087:
 
     def test_near_miss(self) -> None:
         fits("N087", norwegian(starts=STARTED, absences=[Absence(period=period("2020-08-17", "2020-08-17"))]))
+
+    @pytest.mark.parametrize(
+        ("first", "last", "is_before"),
+        [
+            # the start is on 17 August: in that month the absence may all have come after it
+            ("2020-08-01", "2020-08-31", False),
+            ("2020-08-01", "2020-08-17", False),
+            ("2020-08-01", "2020-08-16", True),
+            ("2020-07-01", "2020-07-31", True),
+            # without its last day it is certain of its first
+            ("2020-08-16", None, True),
+            ("2020-08-17", None, False),
+            # one that ends before it begins
+            ("2020-08-20", "2020-08-10", False),
+        ],
+    )
+    def test_only_what_is_over_before_the_start_contradicts(
+        self, first: str, last: str | None, is_before: bool
+    ) -> None:
+        case = norwegian(starts=STARTED, absences=[Absence(period=period(first, last))])
+        clashes("N087", case, *(["absences[0].period"] if is_before else []))
 
     def test_first_and_last_days(self) -> None:
         begins(

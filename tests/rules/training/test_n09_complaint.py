@@ -5,7 +5,19 @@ from typing import Any
 
 from nirmodel.code_lists import ComplaintOutcomeKind
 from nirmodel.records import Complaint, ComplaintOutcome, Stop
-from tests.rules.support import ONE_DAY, OPENED, SECOND, begins, clashes, fits, found, met, norwegian, silent
+from tests.rules.support import (
+    ONE_DAY,
+    OPENED,
+    SECOND,
+    begins,
+    begins_with_the_register,
+    clashes,
+    fits,
+    found,
+    met,
+    norwegian,
+    silent,
+)
 
 D = date
 
@@ -29,6 +41,21 @@ class TestN090:
         # able from 1 May 2021, so 1 July 2021
         for day, state in [(D(2021, 4, 30), "deferred"), (D(2021, 7, 1), "open"), (D(2021, 7, 2), "overdue")]:
             assert [each.state for each in found("N090", self.CASE, day, OPENED)] == [state]
+
+    def test_undated_it_is_deferred_too(self) -> None:
+        # no day would make it anything else
+        for code, lists in (
+            ("N090", {"complaints": [Complaint()]}),
+            ("N090", {"complaint_outcomes": [ComplaintOutcome()]}),
+            ("N091", {"complaint_outcomes": [ComplaintOutcome()]}),
+        ):
+            (row,) = found(code, norwegian(**lists), D(2022, 1, 1))
+            assert (row.state, row.due, row.missing) == ("deferred", None, None)
+            # once the register takes them, the day decides
+            (row,) = found(code, norwegian(**lists), D(2022, 1, 1), OPENED)
+            assert (row.state, str(row.missing).split("].", 1)[1][-8:]) == ("undetermined", "known_on")
+        settled = norwegian(complaint_outcomes=[ComplaintOutcome(outcome=ComplaintOutcomeKind.UPHELD)])
+        met("N091", settled, D(2022, 1, 1))
 
     def test_near_miss(self) -> None:
         silent("N090", norwegian(stops=[Stop(decided_on=D(2020, 12, 1))]))
@@ -103,9 +130,8 @@ class TestN099:
         fits("N099", norwegian(**_complained(D(2020, 7, 1))))
 
     def test_first_and_last_days(self) -> None:
-        begins(
+        begins_with_the_register(
             "N099",
-            "2005-09-01",
             lambda day: norwegian(complaint_outcomes=[ComplaintOutcome(complaint_id="gone", decided_on=day)]),
         )
         begins(

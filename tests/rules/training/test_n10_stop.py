@@ -1,9 +1,26 @@
 """N10: the decision to stop (stans)."""
 
 from datetime import date
+from typing import Any
 
-from nirmodel.records import Stop, TrainingStart
-from tests.rules.support import ONE_DAY, SECOND, begins, clashes, fits, late, met, norwegian, owed
+import pytest
+
+from nirmodel.code_lists import StopKind
+from nirmodel.records import Absence, HoursAttended, Stop, TrainingEnd, TrainingOffer, TrainingStart
+from tests.rules.support import (
+    COLLECTIVE,
+    FIRST,
+    ONE_DAY,
+    SECOND,
+    begins,
+    clashes,
+    fits,
+    late,
+    met,
+    norwegian,
+    owed,
+    period,
+)
 
 D = date
 
@@ -67,3 +84,40 @@ class TestN107:
                 regime=SECOND, stops=[Stop(decided_on=day)], starts=[TrainingStart(started_on=day + ONE_DAY)]
             ),
         )
+
+
+class TestN109:
+    """A temporary stop that has lasted more than three months."""
+
+    # three months from 31 January 2021 are 30 April
+    STOPPED = Stop(decided_on=D(2021, 1, 31), kind=StopKind.TEMPORARY)
+
+    def test_witness(self) -> None:
+        clashes("N109", norwegian(starts=STARTED, stops=[self.STOPPED]), "stops[0].decided_on", as_of=D(2021, 5, 1))
+
+    def test_near_miss(self) -> None:
+        fits("N109", norwegian(starts=STARTED, stops=[self.STOPPED]), D(2021, 4, 30))
+        fits("N109", norwegian(stops=[Stop(decided_on=D(2021, 1, 31), kind=StopKind.PERMANENT)]))
+
+    @pytest.mark.parametrize(
+        "later",
+        [
+            {"hours": [HoursAttended(period=period("2021-03-01", "2021-03-31"))]},
+            {"hours": [HoursAttended(known_on=D(2020, 9, 1))]},
+            {"absences": [Absence(period=period("2021-02-01"))]},
+            {"offers": [TrainingOffer(decided_on=D(2021, 4, 1))]},
+            {"ends": [TrainingEnd(ended_on=D(2021, 2, 1))]},
+        ],
+    )
+    def test_what_comes_after_it_shows_that_it_is_over(self, later: dict[str, Any]) -> None:
+        fits("N109", norwegian(starts=STARTED, stops=[self.STOPPED], **later))
+
+    def test_first_and_last_days(self) -> None:
+        for regime, on in ((FIRST, "2005-09-01"), (SECOND, "2021-01-01"), (COLLECTIVE, "2022-03-11")):
+            begins(
+                "N109",
+                on,
+                lambda day, under=regime: norwegian(
+                    regime=under, stops=[Stop(decided_on=day, kind=StopKind.TEMPORARY)]
+                ),
+            )

@@ -12,6 +12,7 @@ from nirmodel.law.regimes import Regime
 from nirmodel.records import NorwegianGoal, TrainingOffer, TrainingProvider, TrainingStart
 from tests.rules.support import (
     COLLECTIVE,
+    FIRST_DAYS,
     SECOND,
     begins,
     found,
@@ -49,7 +50,7 @@ class TestN110:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "N110",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: norwegian(regime=under, norwegian_goals=[NorwegianGoal(set_on=day)]),
             )
 
@@ -91,7 +92,7 @@ class TestN111N112:
 
     def test_first_and_last_days(self, code: str, level: str) -> None:
         for regime in (SECOND, COLLECTIVE):
-            begins(code, "2021-01-01", partial(_granted, regime))
+            begins(code, FIRST_DAYS[regime], partial(_granted, regime))
 
     @pytest.mark.parametrize(
         ("day", "due", "section"),
@@ -127,4 +128,5 @@ class TestN117:
         not_under_the_introduction_act("N117", norwegian, "norwegian_goals", NorwegianGoal(set_on=D(2022, 3, 1)))
 
     def test_first_and_last_days(self) -> None:
-        begins("N117", "2005-09-01", lambda day: norwegian(norwegian_goals=[NorwegianGoal(set_on=day)]))
+        # until 31 August 2018 the regulation itself asked for the goal of the individual plan
+        begins("N117", "2021-01-01", lambda day: norwegian(norwegian_goals=[NorwegianGoal(set_on=day)]))

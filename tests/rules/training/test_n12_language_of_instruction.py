@@ -5,7 +5,7 @@ from typing import Any
 
 from nirmodel import Case
 from nirmodel.records import LanguageOfInstruction, TrainingOffer, TrainingStart
-from tests.rules.support import COLLECTIVE, SECOND, begins, late, met, norwegian, owed, silent
+from tests.rules.support import COLLECTIVE, FIRST_DAYS, SECOND, begins, late, met, norwegian, owed, silent
 
 D = date
 
@@ -32,7 +32,7 @@ class TestN120:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "N120",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: norwegian(
                     regime=under, languages_of_instruction=[LanguageOfInstruction(recorded_on=day)]
                 ),
@@ -59,6 +59,6 @@ class TestN121:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "N121",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: norwegian(regime=under, starts=[TrainingStart(started_on=day)]),
             )

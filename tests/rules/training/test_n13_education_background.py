@@ -74,6 +74,11 @@ class TestN130:
         assert "norwegian_trainings[0].offers[1].decided_on" in {str(each.path) for each in finding.facts}
         undetermined("N130", case(), until="offers")
         silent("N130", case(ordinary))
+        # that there is no offer at all is an answer: nothing would settle it
+        background = EducationBackground(recorded_on=D(2023, 7, 31))
+        without_offers = norwegian(regime=COLLECTIVE, offers=(), education_backgrounds=[background])
+        silent("N130", without_offers)
+        assert found("N138", without_offers, D(2023, 9, 1))
         registered = {"registered_on": D(2023, 9, 30)}
         met("N130", case(extended, **registered))
         # what is in NIR is the background, whatever else the answer rests on
@@ -89,7 +94,7 @@ class TestN130:
         )
         begins(
             "N130",
-            "2021-01-01",
+            "2022-03-11",
             lambda day: norwegian(regime=COLLECTIVE, education_backgrounds=[EducationBackground(recorded_on=day)]),
         )
 
@@ -152,7 +157,7 @@ class TestN137:
 
     def test_first_and_last_days(self) -> None:
         begins(
-            "N137", "2005-09-01", lambda day: norwegian(education_backgrounds=[EducationBackground(recorded_on=day)])
+            "N137", "2021-01-01", lambda day: norwegian(education_backgrounds=[EducationBackground(recorded_on=day)])
         )
 
 

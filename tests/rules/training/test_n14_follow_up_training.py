@@ -11,8 +11,10 @@ from nirmodel.code_lists import LeaveKind
 from nirmodel.records import FollowUpTraining, TrainingLeave
 from tests.rules.support import (
     COLLECTIVE,
+    FIRST_DAYS,
     SECOND,
     begins,
+    ceases,
     found,
     late,
     met,
@@ -29,6 +31,10 @@ D = date
 
 def _training(**lists: Any) -> Case:
     return norwegian(**{"regime": SECOND} | lists)
+
+
+def _under_the_introduction_act(day: date) -> Case:
+    return norwegian(follow_up_trainings=[FollowUpTraining(period=one_day(day))])
 
 
 DAY = D(2022, 3, 1)
@@ -52,11 +58,14 @@ class TestN140:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "N140",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: norwegian(
                     regime=under, follow_up_trainings=[FollowUpTraining(period=one_day(day))]
                 ),
             )
+        # § 10 e of the regulation of 2018
+        begins("N140", "2018-09-01", _under_the_introduction_act)
+        ceases("N140", "2020-12-31", _under_the_introduction_act)
 
 
 class TestN141:
@@ -88,6 +97,19 @@ class TestN141:
             undetermined("N141", _training(leaves=[leave]), as_of, until=incomplete)
         silent("N141", _training(leaves=[leave], follow_up_trainings=()), as_of)
 
+    def test_a_care_leave_under_the_introduction_act(self) -> None:
+        # the offer and its hours came on 1 September 2018: a leave of before that day leaves nothing open
+        for first, last, incomplete in (
+            ("2018-08-31", "2019-03-01", None),
+            ("2018-09-01", "2019-03-01", "follow_up_trainings"),
+            ("2018-09-01", "2018-11-30", None),
+        ):
+            leave = TrainingLeave(kind=LeaveKind.BIRTH, period=period(first, last))
+            if incomplete is None:
+                silent("N141", norwegian(leaves=[leave]))
+            else:
+                undetermined("N141", norwegian(leaves=[leave]), until=incomplete)
+
     def test_the_months_go_on_over_new_year(self) -> None:
         # three months from 15 November 2021 are 15 February 2022
         training = _training(leaves=[TrainingLeave(kind=LeaveKind.BIRTH, period=period("2021-11-15", "2022-09-01"))])
@@ -106,11 +128,14 @@ class TestN141:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "N141",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: norwegian(
                     regime=under, follow_up_trainings=[FollowUpTraining(period=one_day(day))]
                 ),
             )
+        # § 10 e of the regulation of 2018
+        begins("N141", "2018-09-01", _under_the_introduction_act)
+        ceases("N141", "2020-12-31", _under_the_introduction_act)
 
 
 class TestN149:
@@ -131,7 +156,7 @@ class TestN149:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "N149",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: norwegian(
                     regime=under, follow_up_trainings=[FollowUpTraining(period=one_day(day), leave_id="gone")]
                 ),

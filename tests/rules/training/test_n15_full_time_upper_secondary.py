@@ -7,6 +7,7 @@ from nirmodel import Case
 from nirmodel.records import FullTimeUpperSecondary, TrainingStart
 from tests.rules.support import (
     COLLECTIVE,
+    FIRST_DAYS,
     SECOND,
     begins,
     late,
@@ -45,7 +46,7 @@ class TestN150:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "N150",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: norwegian(
                     regime=under, full_time_upper_secondary=[FullTimeUpperSecondary(period=one_day(day))]
                 ),
@@ -71,7 +72,7 @@ class TestN151:
         for regime in (SECOND, COLLECTIVE):
             begins(
                 "N151",
-                "2021-01-01",
+                FIRST_DAYS[regime],
                 lambda day, under=regime: norwegian(
                     regime=under, full_time_upper_secondary=[FullTimeUpperSecondary(known_on=day)]
                 ),
@@ -88,6 +89,6 @@ class TestN157:
     def test_first_and_last_days(self) -> None:
         begins(
             "N157",
-            "2005-09-01",
+            "2021-01-01",
             lambda day: norwegian(full_time_upper_secondary=[FullTimeUpperSecondary(period=one_day(day))]),
         )

@@ -54,10 +54,20 @@ class TestG037:
         assert [str(each.path) for each in found("G037", case, LONG_AFTER)] == ["regime"]
         protected = evolve(programme(regime=SECOND), collective_protection=True)
         assert len(found("G037", protected, LONG_AFTER)) == 1
-        # nobody had collective protection before 11 March 2022
-        too_early = Case(id="c", first_permit_on=D(2022, 3, 10), collective_protection=True)
-        assert len(found("G037", too_early, LONG_AFTER)) == 1
-        fits("G037", evolve(too_early, first_permit_on=D(2022, 3, 11)))
+        # nobody had collective protection before 11 March 2022, so nobody left it before either
+        for fact in ("collective_protection_on", "left_collective_protection_on"):
+            for day, times in ((D(2022, 3, 10), 1), (D(2022, 3, 11), 0)):
+                facts: dict[str, Any] = {fact: day}
+                assert len(found("G037", Case(id="c", **facts), LONG_AFTER)) == times
+        # it ends after it begins, unless the person has it again
+        turned = Case(
+            id="c", collective_protection_on=D(2023, 5, 3), left_collective_protection_on=D(2023, 5, 2)
+        )  # fmt: skip
+        assert len(found("G037", turned, LONG_AFTER)) == 1
+        fits("G037", evolve(turned, left_collective_protection_on=D(2023, 5, 3)))
+        fits("G037", evolve(turned, collective_protection=True))
+        # an older permit of another kind is no hindrance
+        fits("G037", Case(id="c", first_permit_on=D(2019, 3, 1), collective_protection_on=D(2022, 4, 1)))
 
     def test_near_miss(self) -> None:
         fits("G037", evolve(programme(), first_permit_on=D(2020, 12, 31), arrived_on=D(2020, 12, 31)))
@@ -67,15 +77,22 @@ class TestG037:
         fits("G037", programme())
 
     def test_a_former_holder_of_collective_protection(self) -> None:
-        # integreringsforskriften § 43h: the status is kept, so the integration act alone does not fit
-        former: dict[str, Any] = {"formerly_collective_protection": True, "collective_protection": False}
-        kept = evolve(programme(regime=COLLECTIVE), first_permit_on=D(2022, 3, 11), **former)
+        # integreringsforskriften § 43h, from 1 January to 30 June 2026: the integration act alone does not fit
+        former: dict[str, Any] = {
+            "collective_protection": False,
+            "collective_protection_on": D(2022, 4, 1),
+            "left_collective_protection_on": D(2026, 1, 1),
+        }
+        kept = evolve(programme(regime=COLLECTIVE), first_permit_on=D(2022, 4, 1), **former)
         fits("G037", kept)
         assert len(found("G037", evolve(kept, regime=SECOND), LONG_AFTER)) == 1
         assert len(found("G037", evolve(kept, regime=FIRST), LONG_AFTER)) == 1
-        # nobody had collective protection before 11 March 2022
-        fits("G037", evolve(kept, regime=SECOND, formerly_collective_protection=False))
-        assert len(found("G037", evolve(kept, regime=SECOND, first_permit_on=D(2022, 3, 10)), LONG_AFTER)) == 1
+        # whoever left before is under the integration act, and of whoever left later either fits
+        before = evolve(kept, left_collective_protection_on=D(2025, 12, 31))
+        assert len(found("G037", before, LONG_AFTER)) == 1
+        fits("G037", evolve(before, regime=SECOND))
+        for regime in (SECOND, COLLECTIVE):
+            fits("G037", evolve(kept, regime=regime, left_collective_protection_on=D(2026, 7, 1)))
 
     def test_what_is_stated_holds(self) -> None:
         case = evolve(programme(ends=[End(ended_on=D(2021, 2, 1))]), first_permit_on=D(2021, 1, 1))

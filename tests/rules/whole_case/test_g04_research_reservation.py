@@ -6,7 +6,7 @@ from typing import Any
 from nirmodel import Case
 from nirmodel.law.regimes import Regime
 from nirmodel.records import ResearchReservation
-from tests.rules.support import COLLECTIVE, FIRST, LONG_AFTER, SECOND, begins, found, late, met, silent
+from tests.rules.support import COLLECTIVE, FIRST, FIRST_DAYS, LONG_AFTER, SECOND, begins, found, late, met, silent
 
 D = date
 
@@ -23,14 +23,14 @@ class TestG040:
     """A reservation is registered in NIR."""
 
     def test_days(self) -> None:
-        # 31 December 2021 plus two months: 28 February 2022
-        at, due = "research_reservations[0]", D(2022, 2, 28)
+        # 31 December 2022 plus two months: 28 February 2023
+        at, due = "research_reservations[0]", D(2023, 2, 28)
         for regime in (SECOND, COLLECTIVE):
-            case = _case(regime, recorded_on=D(2021, 12, 31), reserved=True)
-            assert _row("G040", case, D(2021, 12, 30)) == []
-            assert _row("G040", case, D(2021, 12, 31)) == [(at, "open", due)]
-            assert _row("G040", case, D(2022, 2, 28)) == [(at, "open", due)]
-            assert _row("G040", case, D(2022, 3, 1)) == [(at, "overdue", due)]
+            case = _case(regime, recorded_on=D(2022, 12, 31), reserved=True)
+            assert _row("G040", case, D(2022, 12, 30)) == []
+            assert _row("G040", case, D(2022, 12, 31)) == [(at, "open", due)]
+            assert _row("G040", case, D(2023, 2, 28)) == [(at, "open", due)]
+            assert _row("G040", case, D(2023, 3, 1)) == [(at, "overdue", due)]
 
     def test_near_miss(self) -> None:
         for registered, is_met in ((D(2022, 2, 28), met), (D(2022, 3, 1), late)):
@@ -41,7 +41,7 @@ class TestG040:
 
     def test_first_and_last_days(self) -> None:
         for regime in (SECOND, COLLECTIVE):
-            begins("G040", "2021-01-01", lambda day, under=regime: _case(under, recorded_on=day))
+            begins("G040", FIRST_DAYS[regime], lambda day, under=regime: _case(under, recorded_on=day))
 
     def test_an_undated_one_is_undetermined(self) -> None:
         (finding,) = found("G040", _case(), LONG_AFTER)
@@ -66,4 +66,4 @@ class TestG041:
 
     def test_first_and_last_days(self) -> None:
         for regime in (SECOND, COLLECTIVE):
-            begins("G041", "2021-01-01", lambda day, under=regime: _case(under, recorded_on=day))
+            begins("G041", FIRST_DAYS[regime], lambda day, under=regime: _case(under, recorded_on=day))

@@ -62,7 +62,7 @@ def _extended(ground: ExtensionGround, regime: Regime, day: date) -> Case:
 #: a case, the value, the regime, and the first and the last day of the value
 HELD: list[tuple[Any, Any, Regime, date, date | None]] = [
     # leave to work, FOR-2003-07-18-973 § 5-4; for peace and reconciliation, integreringsforskriften § 14a
-    (_leave, LeaveKind.WORK, FIRST, D(2016, 2, 19), None),
+    (_leave, LeaveKind.WORK, FIRST, D(2016, 2, 19), D(2020, 12, 31)),
     (_leave, LeaveKind.PEACE_AND_RECONCILIATION, SECOND, D(2022, 8, 24), None),
     (_leave, LeaveKind.PEACE_AND_RECONCILIATION, COLLECTIVE, D(2022, 8, 24), None),
     # the end goals of §§ 13-14 as made, of § 37 c, and from 1 January 2026
@@ -79,8 +79,13 @@ HELD: list[tuple[Any, Any, Regime, date, date | None]] = [
     # chapter 4A, and culture and values as long as that duty lasted
     (_asylum, AsylumExemptFrom.NORWEGIAN, FIRST, D(2018, 9, 1), None),
     (_asylum, AsylumExemptFrom.CULTURE_AND_VALUES, FIRST, D(2018, 9, 1), D(2021, 12, 31)),
-    # the covid act, § 2
-    (_extended, ExtensionGround.COVID_ACT, FIRST, D(2020, 8, 1), D(2023, 7, 31)),
+    # the covid act, § 2, until the act was repealed
+    (_extended, ExtensionGround.COVID_ACT, FIRST, D(2020, 8, 1), D(2025, 6, 19)),
+    # chapter 6A has no duty to be exempt from since 15 June 2022
+    (_exempt, TrainingExemptFrom.TRAINING, COLLECTIVE, D(2022, 3, 11), D(2022, 6, 14)),
+    (_exempt, TrainingExemptFrom.FINAL_EXAM, COLLECTIVE, D(2022, 3, 11), D(2022, 6, 14)),
+    (_ground, ExemptionGround.HEALTH_OR_WEIGHTY_REASONS, COLLECTIVE, D(2022, 3, 11), D(2022, 6, 14)),
+    (_exempt, TrainingExemptFrom.TRAINING, SECOND, D(2021, 1, 1), None),
 ]
 #: values that a regime does not have on any day
 NEVER_HELD: list[tuple[Any, Any, Regime]] = [
@@ -143,7 +148,7 @@ class TestG059:
 
     def test_both_kinds_of_stop_under_both_acts(self) -> None:
         for kind in StopKind:
-            for regime, day in ((FIRST, D(2005, 9, 1)), (SECOND, D(2021, 1, 1)), (COLLECTIVE, D(2021, 1, 1))):
+            for regime, day in ((FIRST, D(2005, 9, 1)), (SECOND, D(2021, 1, 1)), (COLLECTIVE, D(2022, 3, 11))):
                 fits("G059", programme(regime=regime, stops=[Stop(decided_on=day, kind=kind)]))
 
     def test_first_and_last_days(self) -> None:

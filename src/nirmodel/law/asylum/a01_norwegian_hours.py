@@ -23,6 +23,7 @@ from nirmodel.law.asylum.exempt_weeks import (
     owed_unless_exempt,
 )
 from nirmodel.law.asylum.teaching import WEEKS
+from nirmodel.law.changes import NEW_2007
 from nirmodel.law.sources import (
     ASYLUM_EXEMPTIONS,
     IMDI_PAGE,
@@ -52,11 +53,15 @@ from nirmodel.text import Text
 __all__ = ["RULES"]
 
 _VERSIONS = (
-    under_2005(REGISTER_REGULATION_2007.at("§ 7", paragraph="annet ledd", letter="a"), first_day=date(2007, 9, 1)),
+    under_2005(
+        REGISTER_REGULATION_2007.at("§ 7", paragraph="annet ledd", letter="a"),
+        first_day=date(2007, 9, 1),
+        change=NEW_2007,
+    ),
     under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="annet ledd", letter="a")),
     # the regulation has the directorate pass on the hours of each week, and does not list them for the municipality
     under_2018(imdi_line("asylum", 1), PROCESSING_REGULATION.at("§ 13", paragraph="annet ledd")),
-    under_2021(imdi_line("asylum", 1)),
+    under_2021(imdi_line("asylum", 1), as_before=True),
 )
 
 _WEEK = Field(WeeklyHours, "week")

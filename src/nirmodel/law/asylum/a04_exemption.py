@@ -17,11 +17,11 @@ from nirmodel.text import Text
 __all__ = ["RULES"]
 
 _VERSIONS = (
-    under_2018(PROCESSING_REGULATION.at("§ 7", letter="e"), imdi_line("asylum", 4), ASYLUM_EXEMPTIONS),
+    under_2018(PROCESSING_REGULATION.at("§ 7", letter="e"), imdi_line("asylum", 4), ASYLUM_EXEMPTIONS, new=True),
     under_2021(imdi_line("asylum", 4), ASYLUM_EXEMPTIONS),
 )
 #: the page does not ask for the legal basis
-_LEGAL_BASIS_VERSIONS = (under_2018(PROCESSING_REGULATION.at("§ 7", letter="e"), ASYLUM_EXEMPTIONS),)
+_LEGAL_BASIS_VERSIONS = (under_2018(PROCESSING_REGULATION.at("§ 7", letter="e"), ASYLUM_EXEMPTIONS, new=True),)
 
 REGISTER_EXEMPTION = Duty(
     code="A040",
@@ -36,7 +36,10 @@ EXEMPT_FROM = Duty(
     code="A041",
     name="asylum-exemption-from-what-missing",
     about="asylum_seeker_trainings",
-    subject=Text("opplysning om fritakets omfang", "opplysning om omfanget av fritaket", "what the exemption is from"),
+    subject=Text(
+        "opplysning om hva fritaket gjelder", "opplysning om kva fritaket gjeld", "what the exemption is from"
+    ),
+    clause=True,
     owed=EachDatum("exemptions", "exempt_from"),
     versions=_VERSIONS,
 )

@@ -13,7 +13,7 @@ from nirmodel.text import Text
 
 __all__ = ["RULES"]
 
-_VERSIONS = (under_2018(PROCESSING_REGULATION.at("§ 7", letter="c")),)
+_VERSIONS = (under_2018(PROCESSING_REGULATION.at("§ 7", letter="c"), new=True),)
 
 REGISTER_STOP = Duty(
     code="A060",

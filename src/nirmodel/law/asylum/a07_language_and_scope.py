@@ -15,7 +15,7 @@ from nirmodel.text import Text
 
 __all__ = ["RULES"]
 
-_VERSIONS = (under_2018(PROCESSING_REGULATION.at("§ 7", letter="d")),)
+_VERSIONS = (under_2018(PROCESSING_REGULATION.at("§ 7", letter="d"), new=True),)
 
 REGISTER_LANGUAGE = Duty(
     code="A070",

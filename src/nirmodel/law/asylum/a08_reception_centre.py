@@ -24,7 +24,7 @@ REGISTER_RECEPTION_CENTRE = Duty(
     about="asylum_seeker_trainings",
     subject=Text("mottaket", "mottaket", "the reception centre"),
     owed=Registered("reception_centres"),
-    versions=(under_2018(PROCESSING_REGULATION.at("§ 7", letter="a og b")),),
+    versions=(under_2018(PROCESSING_REGULATION.at("§ 7", letter="a og b"), new=True),),
 )
 
 CENTRE = Duty(
@@ -33,7 +33,7 @@ CENTRE = Duty(
     about="asylum_seeker_trainings",
     subject=Text("opplysning om hvilket mottak", "opplysning om kva mottak", "which reception centre it is"),
     owed=EachDatum("reception_centres", "centre_id"),
-    versions=(under_2018(_CENTRE),),
+    versions=(under_2018(_CENTRE, new=True),),
 )
 
 DAY_OF_REGISTRATION = Duty(
@@ -44,7 +44,7 @@ DAY_OF_REGISTRATION = Duty(
         "dato for registrering i mottaket", "dato for registrering i mottaket", "day registered at the centre"
     ),
     owed=EachDatum("reception_centres", "registered_at_centre_on"),
-    versions=(under_2018(_REGISTERED_THERE),),
+    versions=(under_2018(_REGISTERED_THERE, new=True),),
 )
 
 RECEPTION_CENTRE = Duty(
@@ -53,7 +53,7 @@ RECEPTION_CENTRE = Duty(
     about="asylum_seeker_trainings",
     subject=Text("mottak", "mottak", "reception centre"),
     owed=Owed(TEACHING_OR_START, AnyOf("reception_centres")),
-    versions=(under_2018(_CENTRE),),
+    versions=(under_2018(_CENTRE, new=True),),
 )
 
 RULES: tuple[Rule, ...] = (REGISTER_RECEPTION_CENTRE, CENTRE, DAY_OF_REGISTRATION, RECEPTION_CENTRE)

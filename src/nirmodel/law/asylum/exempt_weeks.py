@@ -21,17 +21,17 @@ from nirmodel.rules.choosing import few, first_of, steady
 from nirmodel.rules.clashes import conflict
 from nirmodel.rules.covering import Cover, Periods
 from nirmodel.rules.owed import Conflict, Field, fields_of
-from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, cannot_tell
+from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, cannot_tell, verdict
 from nirmodel.rules.views import View, Visible
 
 __all__ = [
     "EXEMPTION_FIELDS", "broken_by_hours_while_exempt", "broken_by_one_figure", "exempt_whole_week",
-    "hours_while_exempt", "owed_unless_exempt",
+    "hours_while_exempt", "is_voluntary", "owed_unless_exempt",
 ]  # fmt: skip
 
 #: the fields that show what an exemption covers
 EXEMPTION_FIELDS: tuple[Field, ...] = fields_of(AsylumExemption, "exempt_from", "period")
-#: the first day of the duty to take part: nobody is exempt from training that is voluntary
+#: the first day of the duty to take part: the training before it was voluntary
 _DUTY_FROM = date(2018, 9, 1)
 
 
@@ -100,13 +100,17 @@ def exempt_whole_week(week: Visible[WeeklyHours], view: View, subject: AsylumExe
 def owed_unless_exempt(week: Visible[WeeklyHours], view: View, subject: AsylumExemptFrom) -> Verdict:
     """The week owes its hours of the subject, because the participant was not exempt for the whole of it.
 
-    While the training was voluntary nobody was exempt from it: what an exemption covers settles nothing for those
-    weeks.
+    While the training was voluntary nobody had to be exempt from it, and nothing asks what an exemption of that time
+    covers: a week that one covers, or may cover, owes nothing.
     """
+    exempt = exempt_whole_week(week, view, subject)
+    return verdict(exempt.fails) if is_voluntary(week) else exempt.negated()
+
+
+def is_voluntary(week: Visible[WeeklyHours]) -> bool:
+    """True for a week before the duty to take part, from which nobody had to be exempt."""
     sunday = week.record.sunday
-    if sunday is not None and sunday < _DUTY_FROM:
-        return HOLDS
-    return exempt_whole_week(week, view, subject).negated()
+    return sunday is not None and sunday < _DUTY_FROM
 
 
 def hours_while_exempt(view: View, subject: AsylumExemptFrom, hours: Field) -> Iterator[Conflict]:
@@ -128,7 +132,9 @@ def _exemption(week: WeeklyHours, exempt_from: AsylumExemptFrom, *, days_short: 
     )  # fmt: skip
 
 
-def broken_by_one_figure(missing: Field, exempt_from: AsylumExemptFrom) -> Breaking:
+def broken_by_one_figure(
+    missing: Field, exempt_from: AsylumExemptFrom, first: Callable[[Any], Any] = lambda whole: whole
+) -> Breaking:
     """How the register duty of one figure is broken. A week registers both, so the other is made not owed.
 
     On days on which the law does not have the other subject, its figure is not owed in any case.
@@ -136,13 +142,15 @@ def broken_by_one_figure(missing: Field, exempt_from: AsylumExemptFrom) -> Break
     Args:
         missing: the other figure, which the week then lacks.
         exempt_from: its subject, which the participant is then exempt from.
+        first: what is edited before.
     """
 
     def without(week: WeeklyHours) -> WeeklyHours:
         bare: WeeklyHours = evolve(not_registered(week), **{missing.name: None})
         return bare
 
-    def edit(whole: Any) -> Any:
+    def edit(complete: Any) -> Any:
+        whole = first(complete)
         week = whole.weekly_hours[-1]
         edited = last_in(whole, "weekly_hours", without)
         if not exempt_from.holds_on(Regime.INTRODUCTION_ACT, week.sunday):

@@ -9,10 +9,10 @@ from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, cannot_tell
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
-__all__ = ["TEACHING", "TEACHING_OR_START", "WEEKS"]
+__all__ = ["TEACHING", "TEACHING_OR_START", "WEEKS", "no_weeks_provided"]
 
 
-def _no_weeks_provided(_: Visible[TrackPlacement], view: View) -> Verdict:
+def no_weeks_provided(_: Visible[TrackPlacement], view: View) -> Verdict:
     """Without information on weeks, a placement leaves open whether there was any teaching."""
     return FAILS if view.provides("weekly_hours") else cannot_tell(view.path / "weekly_hours")
 
@@ -31,7 +31,7 @@ def _shows_teaching(record: Visible[WeeklyHours | Stop | TrainingStart], _: View
 
 
 _NO_WEEKS_PROVIDED = Condition(
-    _no_weeks_provided,
+    no_weeks_provided,
     Text(
         "står uten opplysning om uker",
         "står utan opplysning om veker",
@@ -48,7 +48,7 @@ _SHOWS_TEACHING = Condition(
     reads=fields_of(WeeklyHours, "norwegian_hours", "culture_and_values_hours"),
 )
 
-#: the hours of each week, which a placement alone leaves open (A01, A02)
+#: the hours of each week, which a placement alone leaves open (A01)
 WEEKS = Owed(AnyOf("track_placements", where=_NO_WEEKS_PROVIDED), Provided("weekly_hours"))
 #: the records that show that the training took place, so that it has a start (A05)
 TEACHING = AnyOf(("weekly_hours", "stops"), where=_SHOWS_TEACHING)

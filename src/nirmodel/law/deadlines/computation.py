@@ -53,7 +53,7 @@ class DueDate:
     day: date
     #: how it came about; the first is the day the clock started
     steps: tuple[Step, ...]
-    #: the reporting cut-off for that start, if the policy has one
+    #: the reporting cut-off for what it is about, if the policy has one: by the day that it happened, or else was known
     cut_off: date | None = None
 
 
@@ -105,8 +105,7 @@ def _due_date(policy: DeadlinePolicy, limit: Months, start: date) -> DueDate:
         if exception.first_due_on <= ordinary <= exception.last_due_on and exception.due_on > day:
             day = exception.due_on
             steps.append(Step(StepKind.EXTENDED, day, exception.source))
-    cut_offs = [each.on for each in policy.cut_offs if each.first_day <= start <= each.last_day]
-    return DueDate(day, tuple(steps), min(cut_offs, default=None))
+    return DueDate(day, tuple(steps), policy.cut_off_for(start))
 
 
 def _counted(start: date, limit: Months) -> list[Step]:

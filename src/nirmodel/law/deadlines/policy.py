@@ -38,7 +38,8 @@ class AnnouncedException:
 class ReportingCutOff:
     """The day by which a period should be in NIR for the statistics (rapporteringsfrist).
 
-    It is shown beside the due day, and never changes whether a duty is overdue.
+    It is about what happened in the period, whenever that became known: of everyone whose programme ended in the period
+    the end reason is wanted by that day. It is shown beside the due day, and never changes whether a duty is overdue.
     """
 
     #: the first day of the period of the statistics
@@ -99,6 +100,22 @@ class DeadlinePolicy:
         """The earliest capability of the register for an item; None if it cannot take the item yet."""
         found = [each for each in self.capabilities if each.item == item and each.act in (None, act)]
         return min(found, key=lambda each: each.from_day, default=None)
+
+    def cut_off_for(self, happened_on: date | None) -> date | None:
+        """The earliest cut-off for what happened on a day; None if no period has the day.
+
+        Args:
+            happened_on: the day of what the duty is about, or else the day that it was known.
+
+        Example:
+            >>> year = ReportingCutOff(first_day=date(2023, 1, 1), last_day=date(2023, 12, 31), on=date(2024, 2, 29))
+            >>> DeadlinePolicy(cut_offs=(year,)).cut_off_for(date(2023, 12, 31))
+            datetime.date(2024, 2, 29)
+        """
+        if happened_on is None:
+            return None
+        cut_offs = (each.on for each in self.cut_offs if each.first_day <= happened_on <= each.last_day)
+        return min(cut_offs, default=None)
 
     def registrable_from(self, item: str, act: Act) -> date | None:
         """The first day on which the register can take an item; None if it cannot yet."""

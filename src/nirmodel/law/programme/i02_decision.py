@@ -1,11 +1,17 @@
 """I02: the decision (vedtak): a grant with the scope and duration of each measure, or a refusal with its reasons.
 
 The line asks for a figure and a period for every measure (tiltak), not for the decision as a whole. Measures are what
-municipalities leave out most after the end reason. The reasons of a refusal are asked for under the introduction act
-alone: no letter of the regulation under the integration act names them.
+municipalities leave out most after the end reason. An empty list of measures is no answer: a programme without any
+cannot be meant.
+
+A refusal, its date and its reasons are asked for under the introduction act alone. Under the integration act the
+municipality registers what integreringsforskriften §§ 46-55 name (§ 58 second paragraph): § 52 a names the grant, the
+start and the stop beside the offer, and no letter names a refusal. Claims go the same way (I01), and so do the refusal
+of training and the claim for it (N01, N02).
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -16,6 +22,7 @@ from nirmodel.law.sources import (
     FULL_TIME,
     IMDI_PAGE,
     INTEGRATION_ACT,
+    INTEGRATION_ACT_2020,
     INTEGRATION_REGULATION,
     INTRODUCTION_ACT,
     PROCESSING_REGULATION,
@@ -27,6 +34,9 @@ from nirmodel.law.sources import (
 from nirmodel.law.training.n02_offer import REASONS_OF_REFUSAL
 from nirmodel.law.versions import (
     BOTH_ACTS,
+    COLLECTIVE_ALONE,
+    FIRST_ACT,
+    INTEGRATION_ALONE,
     holding,
     under_2005,
     under_2014,
@@ -47,13 +57,13 @@ from nirmodel.text import Text
 
 __all__ = ["RULES"]
 
-_VERSIONS = (
+_FIRST_ACT_VERSIONS = (
     under_2005(REGISTER_REGULATION.at("§ 6", paragraph="første ledd", letter="b")),
     under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="b")),
     under_2018(PROCESSING_REGULATION.at("§ 9", letter="a"), imdi_line("programme", 2)),
     under_2021(imdi_line("programme", 2)),
-    *under_integration_act(INTEGRATION_REGULATION.at("§ 52", letter="a"), PROGRAMME_PAGE),
 )
+_SECOND_ACT_VERSIONS = under_integration_act(INTEGRATION_REGULATION.at("§ 52", letter="a"), PROGRAMME_PAGE)
 _MEASURE_VERSIONS = (
     under_2005(REGISTER_REGULATION.at("§ 6", paragraph="første ledd", letter="b")),
     under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="b")),
@@ -65,7 +75,15 @@ _REASONS_VERSIONS = (
     under_2005(REGISTER_REGULATION.at("§ 6", paragraph="første ledd", letter="b")),
     under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="b")),
     under_2018(imdi_line("programme", 2)),
-    under_2021(imdi_line("programme", 2)),
+    under_2021(imdi_line("programme", 2), as_before=True),
+)
+
+#: that the programme is full time, under the integration act
+_FULL_TIME_TO_2025 = INTEGRATION_ACT_2020.at("§ 14", paragraph="fjerde ledd", last_day=date(2025, 12, 31))
+_FULL_TIME_TO_CHAPTER_6A = INTEGRATION_ACT_2020.at("§ 14", paragraph="fjerde ledd", last_day=date(2022, 6, 14))
+_FULL_TIME_FROM_2026 = (
+    INTEGRATION_ACT.at("§ 13", paragraph="tredje ledd", first_day=date(2026, 1, 1)),
+    INTEGRATION_ACT.at("§ 14", paragraph="første ledd", first_day=date(2026, 1, 1)),
 )
 
 #: hours of a full week
@@ -79,7 +97,10 @@ REGISTER_DECISION = Duty(
     about="introduction_programmes",
     subject=Text("vedtaket", "vedtaket", "the decision"),
     owed=Registered(("grants", "refusals")),
-    versions=_VERSIONS,
+    versions=(
+        *_FIRST_ACT_VERSIONS,
+        *(evolve(each, owed=(Registered("grants"),)) for each in _SECOND_ACT_VERSIONS),
+    ),
 )
 
 DECISION = Duty(
@@ -88,7 +109,7 @@ DECISION = Duty(
     about="introduction_programmes",
     subject=Text("vedtak om tildeling", "vedtak om tildeling", "decision to grant"),
     owed=Owed(AnyOf(("starts", "ends", "leaves", "absences", "stops")), AnyOf("grants")),
-    versions=_VERSIONS,
+    versions=(*_FIRST_ACT_VERSIONS, *_SECOND_ACT_VERSIONS),
 )
 
 MEASURES = Duty(
@@ -96,7 +117,12 @@ MEASURES = Duty(
     name="measures-missing",
     about="introduction_programmes",
     subject=Text("tiltak i vedtaket", "tiltak i vedtaket", "measures in the decision"),
-    owed=EachDatum("grants", "measures"),
+    owed=EachDatum(
+        "grants",
+        "measures",
+        counts=bool,
+        but=Text("en tom liste gir ingen tiltak", "ei tom liste gir ingen tiltak", "an empty list states no measures"),
+    ),
     versions=_MEASURE_VERSIONS,
 )
 
@@ -133,7 +159,10 @@ DECISION_DATE = Duty(
     about="introduction_programmes",
     subject=Text("dato for vedtaket", "dato for vedtaket", "date of the decision"),
     owed=(EachDatum("grants", "decided_on"), EachDatum("refusals", "decided_on")),
-    versions=_VERSIONS,
+    versions=(
+        *_FIRST_ACT_VERSIONS,
+        *(evolve(each, owed=(EachDatum("grants", "decided_on"),)) for each in _SECOND_ACT_VERSIONS),
+    ),
 )
 
 # --- what cannot be right -----------------------------------------------------------------------------
@@ -203,8 +232,11 @@ WEEKLY_SCOPE_OVER_FULL_TIME = Notice(
     about="introduction_programmes",
     title=Text("Mer enn 37,5 timer per uke", "Meir enn 37,5 timar per veke", "More than 37.5 hours a week"),
     finds=Compares("grants", _over_full_time),
-    versions=holding(
-        BOTH_ACTS, FULL_TIME, INTRODUCTION_ACT.at("§ 4", paragraph="annet ledd"), INTEGRATION_ACT.at("§ 14")
+    versions=(
+        *holding(FIRST_ACT, FULL_TIME, INTRODUCTION_ACT.at("§ 4", paragraph="annet ledd")),
+        *holding(INTEGRATION_ALONE, FULL_TIME, _FULL_TIME_TO_2025, *_FULL_TIME_FROM_2026),
+        # § 37 c required no full time from 15 June 2022 to 31 December 2025; a week was no longer then either
+        *holding(COLLECTIVE_ALONE, FULL_TIME, _FULL_TIME_TO_CHAPTER_6A, *_FULL_TIME_FROM_2026),
     ),
     broken_by=breaking(_too_many_hours, "measures"),
 )

@@ -5,7 +5,8 @@ happens in a programme and forget that its first day is a record of its own, so 
 shows that a start is missing.
 
 What lies before the start or after the end does not belong to the programme, and a programme that has run for more than
-two years beside its leaves is worth a look.
+two years beside its leaves is worth a look. Absence is often reported by the month: days of a month in which the
+programme began or ended may all lie inside it, so only a period wholly outside contradicts.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from typing import Any
 
 from attrs import evolve
 
+from nirmodel.law.programme.bounds import bounds
 from nirmodel.law.programme.length import extended_by, lasting, lasts_longer_than, too_long
 from nirmodel.law.sources import (
     IMDI_PAGE,
@@ -21,6 +23,7 @@ from nirmodel.law.sources import (
     LEAVE_REGULATION,
     PROCESSING_REGULATION,
     PROGRAMME_LENGTH,
+    PROGRAMME_LENGTH_2003,
     PROGRAMME_PAGE,
     REGISTER_REGULATION,
     REGISTER_REGULATION_2014,
@@ -122,21 +125,20 @@ START_WITHOUT_GRANT = Contradiction(
 
 
 def _outside(view: View) -> Iterator[Conflict]:
-    """What begins before the programme, or goes on after it.
+    """Leaves and measures that begin before the programme or after it, and absences wholly before it or after it.
 
-    Leaves and measures are decided ahead: one that began inside and was cut short by the end is no contradiction.
+    Leaves and measures are decided ahead: one that began inside and was cut short by the end is no contradiction. The
+    days of an absence are some of its period.
     """
-    first = certain_earliest(view, "starts")
-    ends = tuple(each.own for each in view.all("ends"))
-    last = None if None in ends else max((day for day in ends if day is not None), default=None)
+    first, last = view.kept(bounds)
 
     def is_outside(period: Period, decided_ahead: bool) -> bool:
-        day = period.first_day if decided_ahead else max(period.first_day, period.own_day)
-        return (first is not None and period.first_day < first) or (last is not None and day > last)
+        begun, over = sorted((period.first_day, period.first_day if decided_ahead else period.own_day))
+        return (first is not None and over < first) or (last is not None and begun > last)
 
     outside = [(path, each) for path, each, period, ahead in _periods(view) if is_outside(period, ahead)]
-    bounds = few(view.all("starts", "ends")) if outside else []
-    return (conflict_at(path / "period", each, *bounds) for path, each in outside)
+    against = few(view.all("starts", "ends")) if outside else []
+    return (conflict_at(path / "period", each, *against) for path, each in outside)
 
 
 def _periods(view: View) -> Iterator[tuple[Path, Visible[Any], Period, bool]]:
@@ -188,7 +190,7 @@ PROGRAMME_PAST_TWO_YEARS = Notice(
         "Programme past two years plus leave",
     ),
     finds=Compares("starts", _past_two_years),
-    versions=holding(FIRST_ACT, PROGRAMME_LENGTH, LEAVE_REGULATION.at("§ 7-1")),
+    versions=holding(FIRST_ACT, PROGRAMME_LENGTH_2003, PROGRAMME_LENGTH, LEAVE_REGULATION.at("§ 7-1")),
     broken_by=breaking(partial(lasting, 2), "ends"),
 )
 

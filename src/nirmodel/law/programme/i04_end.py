@@ -2,7 +2,8 @@
 
 The end reason is what is missing most in the register. «Ikke registrert» is the register's own word for a reason that
 is missing, and no reason. The register also ends people by itself when their time has run out (automatisk avslutning);
-such an end stands until the municipality sets its own, which then takes its place for every other rule.
+such an end stands until the municipality sets its own, which then takes its place for every other rule. It may set one
+that is still to come: then the programme goes on, and nothing is owed of its end before that day.
 
 A permanent stop ends the programme, but the end is a record of its own. An end is not final: people come back, to a new
 programme or to the same one.
@@ -15,17 +16,22 @@ from typing import Any
 from attrs import evolve
 
 from nirmodel.code_lists import EndReason, ExtensionGround, SetBy
+from nirmodel.law.changes import NEW_2007, OPENED_2021
 from nirmodel.law.programme.closing import STOPPED_FOR_GOOD
+from nirmodel.law.programme.covid_extension import PAST_THREE_YEARS
 from nirmodel.law.programme.length import extended_by, lasting, lasts_longer_than, too_long
 from nirmodel.law.sources import (
-    COVID_ACT,
     COVID_ACT_IN_NIR,
+    COVID_EXTENSION,
     CUT_OFF_2022,
     IMDI_PAGE,
     INTEGRATION_ACT,
     INTEGRATION_REGULATION,
+    LEAVE_REGULATION,
+    OPENED_IN_MAY_2021,
     PROCESSING_REGULATION,
     PROGRAMME_LENGTH,
+    PROGRAMME_LENGTH_2003,
     PROGRAMME_PAGE,
     REGISTER_ENDS,
     REGISTER_REGULATION,
@@ -69,12 +75,23 @@ _AFTER_A_STOP_VERSIONS = (
     *_UNDER_THE_INTRODUCTION_ACT,
     *under_integration_act(INTEGRATION_REGULATION.at("§ 52", letter="a"), PROGRAMME_PAGE, INTEGRATION_ACT.at("§ 18")),
 )
+_REASON_2014 = Text(
+    "Fra 10. april 2014 står avslutningsårsak i bokstav d, ikke c",
+    "Frå 10. april 2014 står avslutningsårsak i bokstav d, ikkje c",
+    "From 10 April 2014 on the end reason stands in letter d, not c",
+)
 _REASON_VERSIONS = (
-    under_2005(REGISTER_REGULATION_2007.at("§ 6", paragraph="første ledd", letter="c"), first_day=date(2007, 9, 1)),
-    under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="d"), REGISTER_VALUES),
+    under_2005(
+        REGISTER_REGULATION_2007.at("§ 6", paragraph="første ledd", letter="c"),
+        first_day=date(2007, 9, 1),
+        change=NEW_2007,
+    ),
+    under_2014(
+        REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="d"), REGISTER_VALUES, change=_REASON_2014
+    ),
     under_2018(imdi_line("programme", 4), REGISTER_VALUES),
-    under_2021(imdi_line("programme", 4), REGISTER_VALUES),
-    *under_integration_act(CUT_OFF_2022, PROGRAMME_PAGE),
+    under_2021(imdi_line("programme", 4), REGISTER_VALUES, as_before=True),
+    *under_integration_act(CUT_OFF_2022, PROGRAMME_PAGE, OPENED_IN_MAY_2021, change=OPENED_2021),
 )
 _UNCONFIRMED_VERSIONS = (
     under_2005(REGISTER_REGULATION.at("§ 6", paragraph="første ledd", letter="d"), REGISTER_ENDS),
@@ -127,6 +144,7 @@ REGISTER_END = Duty(
     subject=Text("avslutning", "avslutning", "the end"),
     owed=Registered("ends", where=_BY_MUNICIPALITY),
     versions=_VERSIONS,
+    deferred_where=PAST_THREE_YEARS,
 )
 
 END_REASON = Duty(
@@ -136,6 +154,7 @@ END_REASON = Duty(
     subject=Text("avslutningsårsak", "avslutningsårsak", "end reason"),
     owed=EachDatum("ends", "end_reason", counts=_is_a_reason, but=_NO_REASON),
     versions=_REASON_VERSIONS,
+    deferred_where=PAST_THREE_YEARS,
 )
 
 END = Duty(
@@ -157,12 +176,13 @@ END_UNCONFIRMED = Duty(
     name="register-made-end-unconfirmed",
     about="introduction_programmes",
     subject=Text(
-        "kommunens egen avslutning i stedet for den automatiske",
-        "kommunen si eiga avslutning i staden for den automatiske",
+        "kommunens bekreftelse av den automatiske avslutningen",
+        "stadfesting frå kommunen av den automatiske avslutninga",
         "the municipality's own end in place of the register's",
     ),
     owed=Owed(AnyOf("register_ends", where=_BY_REGISTER), AnyOf("ends", where=_BY_MUNICIPALITY)),
     versions=_UNCONFIRMED_VERSIONS,
+    deferred_where=PAST_THREE_YEARS,
     broken_by=Breaking("register_ends", lambda whole: evolve(whole, ends=whole.ends[:1])),
 )
 
@@ -188,7 +208,7 @@ def _ended_too_early(whole: Any, near: bool) -> Any:
     activities = whole.main_activities and tuple(evolve(each, known_on=known) for each in whole.main_activities)
     return evolve(
         whole, leaves=None, leave_follow_ups=None, absences=(), stops=None, main_activities=activities,
-        grants=(evolve(whole.grants[0], measures=()),), ends=(moved(whole.ends[-1], ended_on=ended),),
+        ends=(moved(whole.ends[-1], ended_on=ended),),
     )  # fmt: skip
 
 
@@ -211,7 +231,7 @@ def _ended_twice(view: View) -> Iterator[Conflict]:
 
 def _another_end(whole: Any, near: bool) -> Any:
     own = whole.ends[-1]
-    other = evolve(own, id="other", set_by=SetBy.REGISTER if near else SetBy.MUNICIPALITY)
+    other = moved(own, id="other", set_by=SetBy.REGISTER if near else SetBy.MUNICIPALITY)
     return evolve(whole, ends=(own, other))
 
 
@@ -229,7 +249,7 @@ TWO_ENDS = Contradiction(
 
 
 def _past_three_years(view: View) -> Iterator[Conflict]:
-    """Three years beside the leaves is the most, unless the programme was extended under the covid act."""
+    """Three years beside leave and absence is the most, unless the programme was extended under the covid act."""
     if lasts_longer_than(3, view) and ExtensionGround.COVID_ACT not in extended_by(view):
         yield from too_long(view)
 
@@ -244,12 +264,19 @@ PROGRAMME_PAST_THREE_YEARS = Notice(
     name="programme-past-three-years",
     about="introduction_programmes",
     title=Text(
-        "Programmet er lengre enn tre år med tillegg av permisjon (unntak: covid-loven)",
-        "Programmet er lengre enn tre år med tillegg av permisjon (unntak: covid-lova)",
-        "Programme past three years plus leave (exception: the covid act)",
+        "Programmet er lengre enn tre år med tillegg av permisjon og fravær (unntak: covid-loven)",
+        "Programmet er lengre enn tre år med tillegg av permisjon og fråvær (unntak: covid-lova)",
+        "Programme past three years plus leave and absence (exception: the covid act)",
     ),
     finds=Compares("starts", _past_three_years),
-    versions=holding(FIRST_ACT, PROGRAMME_LENGTH, COVID_ACT.at("§ 2"), COVID_ACT_IN_NIR),
+    versions=holding(
+        FIRST_ACT,
+        PROGRAMME_LENGTH_2003,
+        PROGRAMME_LENGTH,
+        COVID_EXTENSION,
+        COVID_ACT_IN_NIR,
+        LEAVE_REGULATION.at("§ 7-1"),
+    ),
     broken_by=breaking(_lasting_three_years, "ends"),
 )
 

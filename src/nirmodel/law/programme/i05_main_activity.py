@@ -2,7 +2,8 @@
 
 It is not the end reason, though the words of the two lists are the same: the reason looks back, the activity ahead. Of
 several that apply, such as ordinary education and work, the municipality judges which is the main one, and in cases of
-doubt it weighs them against the goals of the individual plan. A record that names no activity answers nothing.
+doubt it weighs them against the goals of the individual plan. A record that names no activity answers nothing. No text
+gives the line a first day: it is taken to be that of the regulation of 2018, though IMDi's page is of October 2020.
 """
 
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from typing import Any
 from attrs import evolve
 
 from nirmodel.code_lists import Activity
+from nirmodel.law.programme.covid_extension import PAST_THREE_YEARS
 from nirmodel.law.regimes import Regime
 from nirmodel.law.sources import imdi_line
 from nirmodel.law.versions import Interval, holding, under_2018, under_2021
@@ -29,10 +31,10 @@ __all__ = ["RULES"]
 #: the days on which the line is registered: no text before IMDi's page names it
 _HELD = (Interval(Regime.INTRODUCTION_ACT, date(2018, 9, 1)),)
 
-# No statute has named it, and IMDi's page, which does, is of 2020.
+# No statute has named it, and IMDi's page, which does, is of 22 October 2020: the first day is that of the regulation.
 _VERSIONS = (
     under_2018(imdi_line("programme", 5)),
-    under_2021(imdi_line("programme", 5)),
+    under_2021(imdi_line("programme", 5), as_before=True),
 )
 
 # --- the condition ------------------------------------------------------------------------------------
@@ -57,6 +59,7 @@ REGISTER_MAIN_ACTIVITY = Duty(
     subject=Text("hovedaktivitet", "hovudaktivitet", "the main activity"),
     owed=Registered("main_activities"),
     versions=_VERSIONS,
+    deferred_where=PAST_THREE_YEARS,
     broken_by=unregistered("main_activities", "ends"),
 )
 
@@ -67,6 +70,7 @@ MAIN_ACTIVITY = Duty(
     subject=Text("hovedaktivitet ved avslutning", "hovudaktivitet ved avslutning", "main activity at the end"),
     owed=Owed(AnyOf("ends"), AnyOf("main_activities", where=_NAMES_ONE)),
     versions=_VERSIONS,
+    deferred_where=PAST_THREE_YEARS,
     advice=Text(
         "Kommunen vurderer, ved tvil ut fra målene i individuell plan",
         "Kommunen vurderer, ved tvil ut frå måla i individuell plan",

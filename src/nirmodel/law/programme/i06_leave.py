@@ -6,6 +6,9 @@ day, and the last day is often left open.
 It asks for one thing more, which is easily overlooked: why a participant did not come back after a leave for birth or
 adoption. That is asked for as part of the leave, though the register keeps it with the absence; the reason on either
 answers it. See :mod:`nirmodel.law.after_leave`.
+
+From 2018 on the statutes name the leave and no date of it. The date is taken to lie in the decision that is registered,
+though a stricter reading would find it in IMDi's page alone.
 """
 
 from collections.abc import Iterator
@@ -43,7 +46,7 @@ from nirmodel.law.versions import (
     under_integration_act,
 )
 from nirmodel.records import Leave, LeaveFollowUp
-from nirmodel.rules.breaking import Breaking, breaking, one_day, without
+from nirmodel.rules.breaking import Breaking, breaking, moved, one_day, without
 from nirmodel.rules.clashes import conflict, names_nothing
 from nirmodel.rules.owed import Compares, Conflict, EachDatum, Registered
 from nirmodel.rules.rule import Contradiction, Duty, Notice, Rule
@@ -62,7 +65,7 @@ _VERSIONS = (
     *under_integration_act(INTEGRATION_REGULATION.at("§ 52", letter="f"), PROGRAMME_PAGE),
 )
 _AFTER_LEAVE_VERSIONS = (
-    under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="e")),
+    under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="e"), new=True),
     under_2018(PROCESSING_REGULATION.at("§ 9", letter="c"), imdi_line("programme", 6)),
     under_2021(imdi_line("programme", 6)),
     *under_integration_act(INTEGRATION_REGULATION.at("§ 52", letter="f"), CARE_LEAVE),
@@ -143,7 +146,7 @@ def _another_leave(whole: Any, near: bool) -> Any:
     whole = for_welfare(whole)
     leave = whole.leaves[0]
     day = leave.period.last_day + timedelta(days=1 if near else 0)
-    return evolve(whole, leaves=(leave, evolve(leave, id="other", period=one_day(day))))
+    return evolve(whole, leaves=(leave, moved(leave, id="other", period=one_day(day))))
 
 
 OVERLAPPING_LEAVES = Contradiction(
@@ -181,7 +184,7 @@ def _of_no_leave(view: View) -> Iterator[Conflict]:
 def _another_follow_up(whole: Any, near: bool) -> Any:
     day = whole.leave_follow_ups[0].returned_on
     leave_id = whole.leaves[0].id if near else "gone"
-    other = LeaveFollowUp(id="other", leave_id=leave_id, returned_on=day, registered_on=day)
+    other = LeaveFollowUp(id="other", leave_id=leave_id, returned_on=day, known_on=day, registered_on=day)
     return evolve(whole, leave_follow_ups=(*whole.leave_follow_ups, other))
 
 

@@ -30,16 +30,16 @@ from nirmodel.text import Text
 __all__ = ["RULES"]
 
 _VERSIONS = (
-    under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="h")),
+    under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="h"), new=True),
     under_2018(PROCESSING_REGULATION.at("§ 9", letter="d"), imdi_line("programme", 9)),
     under_2021(imdi_line("programme", 9)),
     *under_integration_act(INTEGRATION_REGULATION.at("§ 52", letter="g"), COMPLAINTS_OPENED),
 )
 # The regulation of 2018 names complaints, and not what came of them.
 _OUTCOME_VERSIONS = (
-    under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="h")),
+    under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="h"), new=True),
     under_2018(imdi_line("programme", 9)),
-    under_2021(imdi_line("programme", 9)),
+    under_2021(imdi_line("programme", 9), as_before=True),
     *under_integration_act(INTEGRATION_REGULATION.at("§ 52", letter="g"), COMPLAINTS_OPENED),
 )
 _FITTING_TOGETHER = holding(BOTH_ACTS, IMDI_PAGE, PROGRAMME_PAGE)

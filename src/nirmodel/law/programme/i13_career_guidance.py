@@ -7,8 +7,13 @@ protection guidance is a right and no duty: what was not done is no breach, but 
 
 from datetime import date
 
-from nirmodel.law.sources import INTEGRATION_ACT, INTEGRATION_REGULATION
-from nirmodel.law.versions import under_collective_protection, under_integration_alone
+from nirmodel.law.sources import INTEGRATION_ACT, INTEGRATION_REGULATION, chapter_6a
+from nirmodel.law.versions import (
+    AFTER_CHAPTER_6A,
+    under_chapter_6a,
+    under_collective_protection,
+    under_integration_alone,
+)
 from nirmodel.law.whether_done import reported_in
 from nirmodel.rules.owed import AnyOf, Owed, Registered
 from nirmodel.rules.rule import Duty, Rule
@@ -17,21 +22,17 @@ from nirmodel.text import Text
 __all__ = ["RULES"]
 
 _GUIDANCE_IS_A_RIGHT = Text(
-    "Etter kapittel 6A er karriereveiledning en rett og ingen plikt",
-    "Etter kapittel 6A er karriererettleiing ein rett og inga plikt",
-    "Under chapter 6A career guidance is a right and no duty",
+    "Etter kapittel 6A er karriereveiledning en rett, men ingen plikt",
+    "Etter kapittel 6A er karriererettleiing ein rett, men inga plikt",
+    "Under chapter 6A career guidance is a right, and no duty",
 )
 _WHETHER_DONE = INTEGRATION_REGULATION.at("§ 52", letter="c")
 
 _VERSIONS = (
     under_integration_alone(_WHETHER_DONE, INTEGRATION_ACT.at("§ 11")),
     under_collective_protection(_WHETHER_DONE, INTEGRATION_ACT.at("§ 11"), last_day=date(2022, 6, 14)),
-    under_collective_protection(
-        _WHETHER_DONE,
-        INTEGRATION_ACT.at("§ 37 b", paragraph="tredje ledd", first_day=date(2022, 6, 15)),
-        first_day=date(2022, 6, 15),
-        change=_GUIDANCE_IS_A_RIGHT,
-    ),
+    under_chapter_6a(_WHETHER_DONE, *chapter_6a("§ 37 b", paragraph="tredje ledd"), change=_GUIDANCE_IS_A_RIGHT),
+    under_collective_protection(_WHETHER_DONE, INTEGRATION_ACT.at("§ 11"), first_day=AFTER_CHAPTER_6A),
 )
 
 REGISTER_GUIDANCE = Duty(

@@ -9,7 +9,13 @@ registered.
 from datetime import date
 
 from nirmodel.law.programme.closing import OVER_FOR_GOOD
-from nirmodel.law.sources import INTEGRATION_ACT, INTEGRATION_REGULATION, PROGRAMME_PAGE
+from nirmodel.law.sources import (
+    INTEGRATION_ACT,
+    INTEGRATION_ACT_2020,
+    INTEGRATION_REGULATION,
+    INTEGRATION_REGULATION_2020,
+    PROGRAMME_PAGE,
+)
 from nirmodel.law.versions import under_collective_protection, under_integration_alone
 from nirmodel.law.whether_done import guidance_and_life_skills, no_longer_courses, reported_in
 from nirmodel.rules.breaking import unregistered
@@ -22,13 +28,21 @@ __all__ = ["RULES"]
 _DONE_VERSIONS = guidance_and_life_skills("§ 52", "e", PROGRAMME_PAGE)
 
 _LIFE_SKILLS_AGAIN = Text(
-    "Fra 15. juni 2022 til 31. desember 2025 gjaldt ikke kravet om livsmestring ved kollektiv beskyttelse (§ 37 c)",
-    "Frå 15. juni 2022 til 31. desember 2025 galdt ikkje kravet om livsmeistring ved kollektivt vern (§ 37 c)",
-    "From 15 June 2022 to 31 December 2025 life skills were not required under collective protection (§ 37 c)",
+    "Fra og med 15. juni 2022 til og med 31. desember 2025 gjaldt ikke kravet om livsmestring ved kollektiv beskyttelse"
+    " (§ 37 c). Fra 1. januar 2026 gjelder kravet igjen",
+    "Frå og med 15. juni 2022 til og med 31. desember 2025 galdt ikkje kravet om livsmeistring ved kollektivt vern"
+    " (§ 37 c). Frå 1. januar 2026 gjeld kravet igjen",
+    "From 15 June 2022 to 31 December 2025 life skills were not required under collective protection (§ 37 c). From"
+    " 1 January 2026 on they are again",
 )
-_COURSE_DONE = INTEGRATION_REGULATION.at("§ 52", letter="e", last_day=date(2025, 6, 30))
+_CONTENT_MOVED = Text(
+    "Fra 1. januar 2026 står kravet om kurs i livsmestring i § 14 a",
+    "Frå 1. januar 2026 står kravet om kurs i livsmeistring i § 14 a",
+    "From 1 January 2026 on the life-skills course is required by § 14 a",
+)
+_COURSE_DONE = INTEGRATION_REGULATION_2020.at("§ 52", letter="e", last_day=date(2025, 6, 30))
 _DONE = INTEGRATION_REGULATION.at("§ 52", letter="e", first_day=date(2025, 7, 1))
-_CONTENT = INTEGRATION_ACT.at("§ 14", paragraph="første ledd", letter="c", last_day=date(2025, 12, 31))
+_CONTENT = INTEGRATION_ACT_2020.at("§ 14", paragraph="første ledd", letter="c", last_day=date(2025, 12, 31))
 _CONTENT_2026 = INTEGRATION_ACT.at("§ 14 a", paragraph="første ledd", letter="d", first_day=date(2026, 1, 1))
 
 _VERSIONS = (
@@ -36,7 +50,7 @@ _VERSIONS = (
     under_integration_alone(
         _DONE, _CONTENT, first_day=date(2025, 7, 1), last_day=date(2025, 12, 31), change=no_longer_courses("e")
     ),
-    under_integration_alone(_DONE, _CONTENT_2026, first_day=date(2026, 1, 1)),
+    under_integration_alone(_DONE, _CONTENT_2026, first_day=date(2026, 1, 1), change=_CONTENT_MOVED),
     under_collective_protection(_COURSE_DONE, _CONTENT, last_day=date(2022, 6, 14)),
     under_collective_protection(_DONE, _CONTENT_2026, first_day=date(2026, 1, 1), change=_LIFE_SKILLS_AGAIN),
 )

@@ -15,7 +15,7 @@ from nirmodel.text import Text
 __all__ = ["RULES"]
 
 _VERSIONS = (
-    under_2018(PROCESSING_REGULATION.at("§ 9", letter="e"), INTRODUCTION_ACT.at("§ 8")),
+    under_2018(PROCESSING_REGULATION.at("§ 9", letter="e"), INTRODUCTION_ACT.at("§ 8"), new=True),
     *under_integration_act(INTEGRATION_REGULATION.at("§ 52", letter="h"), INTEGRATION_ACT.at("§ 19")),
 )
 

@@ -3,6 +3,10 @@
 The regulation asks for the grant of the training. A start, hours or a stop presuppose one.
 
 It goes wrong if the start stands in the register and the decision does not: the duty to take part is a decision too.
+
+Section 49 of the regulation is about asylum seekers. Whoever has collective protection is none, and asylum seekers in
+that group have had no duty to take part since 15 June 2022; for training that they are given all the same, the lines of
+§ 49 are taken to hold.
 """
 
 from nirmodel.law.sources import INTEGRATION_REGULATION, RECEPTION_PAGE

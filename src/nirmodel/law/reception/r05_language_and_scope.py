@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import evolve
 
-from nirmodel.law.sources import INTEGRATION_REGULATION, RECEPTION_PAGE
+from nirmodel.law.sources import INTEGRATION_REGULATION, INTEGRATION_REGULATION_2020, RECEPTION_PAGE
 from nirmodel.law.training.n12_language_of_instruction import STATES_LANGUAGE
 from nirmodel.law.versions import under_integration_act
 from nirmodel.records import TrainingOffer, TrainingStart
@@ -26,7 +26,7 @@ __all__ = ["RULES"]
 
 _LANGUAGE_VERSIONS = under_integration_act(INTEGRATION_REGULATION.at("§ 49", letter="e"), RECEPTION_PAGE)
 _SCOPE_VERSIONS = under_integration_act(
-    INTEGRATION_REGULATION.at("§ 49", letter="e", last_day=date(2021, 12, 31)),
+    INTEGRATION_REGULATION_2020.at("§ 49", letter="e", last_day=date(2021, 12, 31)),
     RECEPTION_PAGE,
     last_day=date(2021, 12, 31),
 )

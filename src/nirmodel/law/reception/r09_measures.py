@@ -38,10 +38,11 @@ MEASURE_STATUS = Duty(
     name="reception-measure-status-missing",
     about="reception_qualifications",
     subject=Text(
-        "opplysning om påbegynt eller gjennomført tiltak",
-        "opplysning om påbyrja eller gjennomført tiltak",
+        "opplysning om tiltaket er påbegynt eller gjennomført",
+        "opplysning om tiltaket er påbyrja eller gjennomført",
         "information on whether the measure was begun or completed",
     ),
+    clause=True,
     owed=EachDatum("reception_measures", "status"),
     versions=_VERSIONS,
 )

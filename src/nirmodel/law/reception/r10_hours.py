@@ -1,7 +1,9 @@
 """R10: the hours of training attended in a reception centre (antall timer gjennomført opplæring).
 
 From 1 January 2022 the regulation asks for hours of Norwegian, for hours of social studies, and for how the latter were
-spread over the modules of the curriculum. Nothing that was read asks for them during 2021.
+spread over the modules of the curriculum. Nothing that was read asks for them during 2021. Since 15 June
+2022 collective protection gives no duty to take part in a centre, and neither right nor duty to social studies later
+(integreringsloven §§ 37 a and 37 d): their hours are not asked for from then on, as they are not in a municipality.
 
 It goes wrong if a figure is left out where there were no hours: 0 is a figure. It also goes wrong if nothing is
 registered for a participant who has started and never attended: that there are no hours must be provided too.
@@ -9,16 +11,23 @@ registered for a participant who has started and never attended: that there are 
 
 from datetime import date
 
-from nirmodel.law.sources import CUT_OFF_2022, INTEGRATION_REGULATION, RECEPTION_PAGE
+from nirmodel.law.regimes import Regime
+from nirmodel.law.sources import INTEGRATION_REGULATION
 from nirmodel.law.training.attendance import (
     BROKEN_BY_HOURS_BEFORE_START,
-    BROKEN_BY_HOURS_WHILE_EXEMPT,
     BROKEN_BY_HOURS_WITHOUT_MODULES,
+    BY_MODULE,
     SOCIAL_STUDIES_BY_MODULE,
     hours_before_start,
-    hours_while_exempt,
 )
-from nirmodel.law.versions import SECOND_ACT, holding, under_integration_act
+from nirmodel.law.versions import (
+    COLLECTIVE_ALONE,
+    Interval,
+    holding,
+    under_collective_protection,
+    under_integration_act,
+    under_integration_alone,
+)
 from nirmodel.rules.owed import AnyOf, Compares, EachDatum, Owed, Provided, Registered
 from nirmodel.rules.rule import Contradiction, Duty, Rule
 from nirmodel.text import Text
@@ -28,27 +37,30 @@ __all__ = ["RULES"]
 _FROM_2022 = date(2022, 1, 1)
 _LETTER_G = INTEGRATION_REGULATION.at("§ 49", letter="g", first_day=_FROM_2022)
 
-_VERSIONS = under_integration_act(
-    _LETTER_G,
-    CUT_OFF_2022,
-    first_day=_FROM_2022,
-    change=Text(
-        "Fra 1. januar 2022 registreres timene (FOR-2021-12-22-3852)",
-        "Frå 1. januar 2022 blir timane registrerte (FOR-2021-12-22-3852)",
-        "From 1 January 2022 on the hours are registered (FOR-2021-12-22-3852)",
-    ),
+_HOURS_FROM_2022 = Text(
+    "Fra 1. januar 2022 registreres timene (FOR-2021-12-22-3852)",
+    "Frå 1. januar 2022 blir timane registrerte (FOR-2021-12-22-3852)",
+    "From 1 January 2022 on the hours are registered (FOR-2021-12-22-3852)",
 )
-_MODULES_VERSIONS = under_integration_act(
-    _LETTER_G,
-    INTEGRATION_REGULATION.at("§ 2", paragraph="tredje ledd", first_day=_FROM_2022),
-    first_day=_FROM_2022,
+_VERSIONS = under_integration_act(_LETTER_G, first_day=_FROM_2022, change=_HOURS_FROM_2022)
+_BEFORE_CHAPTER_6A = date(2022, 6, 14)
+_SOCIAL_STUDIES_VERSIONS = (
+    under_integration_alone(_LETTER_G, first_day=_FROM_2022, change=_HOURS_FROM_2022),
+    under_collective_protection(_LETTER_G, last_day=_BEFORE_CHAPTER_6A, change=_HOURS_FROM_2022),
 )
+_BY_MODULE = (_LETTER_G, INTEGRATION_REGULATION.at("§ 2", paragraph="tredje ledd", first_day=_FROM_2022))
+_MODULES_VERSIONS = (
+    under_integration_alone(*_BY_MODULE, first_day=_FROM_2022, change=BY_MODULE),
+    under_collective_protection(*_BY_MODULE, last_day=_BEFORE_CHAPTER_6A, change=BY_MODULE),
+)
+#: the days on which hours are registered
+_REGISTERED = (Interval(Regime.INTEGRATION_ACT, _FROM_2022), *COLLECTIVE_ALONE)
 
 REGISTER_HOURS = Duty(
     code="R100",
     name="register-reception-hours",
     about="reception_qualifications",
-    subject=Text("timer deltatt", "timar deltatt", "the hours attended"),
+    subject=Text("timer i opplæringen", "timar i opplæringa", "the hours attended"),
     owed=Registered("hours"),
     versions=_VERSIONS,
 )
@@ -68,14 +80,16 @@ SOCIAL_STUDIES_HOURS = Duty(
     about="reception_qualifications",
     subject=Text("timer i samfunnskunnskap", "timar i samfunnskunnskap", "hours of social studies"),
     owed=EachDatum("hours", "social_studies_hours"),
-    versions=_VERSIONS,
+    versions=_SOCIAL_STUDIES_VERSIONS,
 )
 
 HOURS = Duty(
     code="R103",
     name="reception-hours-not-provided",
     about="reception_qualifications",
-    subject=Text("opplysning om timer deltatt", "opplysning om timar deltatt", "information on hours attended"),
+    subject=Text(
+        "opplysning om timer i opplæringen", "opplysning om timar i opplæringa", "information on hours attended"
+    ),
     owed=Owed(AnyOf("starts"), Provided("hours")),
     versions=_VERSIONS,
 )
@@ -100,22 +114,8 @@ HOURS_BEFORE_START = Contradiction(
     about="reception_qualifications",
     title=Text("Timer før start", "Timar før start", "Hours before start"),
     finds=Compares("hours", hours_before_start),
-    versions=holding(SECOND_ACT, RECEPTION_PAGE),
+    versions=holding(_REGISTERED, _LETTER_G),
     broken_by=BROKEN_BY_HOURS_BEFORE_START,
-)
-
-HOURS_WHILE_EXEMPT = Contradiction(
-    code="R108",
-    name="reception-hours-while-exempt",
-    about="reception_qualifications",
-    title=Text(
-        "Timer i en periode med fullt fritak",
-        "Timar i ein periode med fullt fritak",
-        "Hours in a period of full exemption",
-    ),
-    finds=Compares("hours", hours_while_exempt),
-    versions=holding(SECOND_ACT, RECEPTION_PAGE, INTEGRATION_REGULATION.at("§§ 1-2")),
-    broken_by=BROKEN_BY_HOURS_WHILE_EXEMPT,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -125,5 +125,4 @@ RULES: tuple[Rule, ...] = (
     HOURS,
     SOCIAL_STUDIES_MODULES,
     HOURS_BEFORE_START,
-    HOURS_WHILE_EXEMPT,
 )

@@ -7,10 +7,10 @@ from nirmodel.law.sources.source import Nature, Source
 from nirmodel.text import Text
 
 __all__ = [
-    "ARRIVED_READING", "COLLECTIVE_IN_NIR", "COMPLAINTS_OPENED", "COVID_ACT_IN_NIR", "CURRICULUM_2012",
-    "CUT_OFF_2022", "EXEMPTION_GROUNDS", "FULL_TIME", "IMDI_CHANNELS", "IMDI_PAGE", "IMDI_TWO_MONTHS",
-    "PROGRAMME_PAGE", "RECEPTION_PAGE", "REGISTER_ENDS", "REGISTER_VALUES", "STATISTICS_LIST", "TRAINING_PAGE",
-    "PagePart", "imdi_line",
+    "ARRIVED_READING", "COLLECTIVE_IN_NIR", "COMPLAINTS_OPENED", "COVID_ACT_IN_NIR", "CURRICULUM_2012", "CUT_OFF_2022",
+    "EXEMPTION_GROUNDS", "FULL_TIME", "IMDI_CHANNELS", "IMDI_PAGE", "IMDI_TWO_MONTHS", "MEASURES_LIST",
+    "OPENED_IN_MAY_2021", "PROGRAMME_PAGE", "RECEPTION_PAGE", "REGISTER_ENDS", "REGISTER_VALUES", "STATISTICS_LIST",
+    "TRAINING_PAGE", "PagePart", "imdi_line",
 ]  # fmt: skip
 
 #: the day on which the pages were read
@@ -113,6 +113,15 @@ COMPLAINTS_OPENED = _guidance(
     ),
     "https://www.imdi.no/imdinett/nasjonalt-introduksjonsregister-nir/ny-integreringslov---endringer-i-nir/",
 )
+OPENED_IN_MAY_2021 = _guidance(
+    "IMDi",
+    Text(
+        "Ny integreringslov - endringer i NIR: avslutningsårsak og videregående opplæring på fulltid fra mai 2021",
+        "Ny integreringslov - endringer i NIR: avslutningsårsak og vidaregåande opplæring på fulltid frå mai 2021",
+        "Ny integreringslov - endringer i NIR: end reason and full-time upper secondary from May 2021",
+    ),
+    COMPLAINTS_OPENED.url,
+)
 CUT_OFF_2022 = _guidance(
     "IMDi",
     Text(
@@ -150,6 +159,7 @@ STATISTICS_LIST = _guidance(
     "https://github.com/bengler/imdikator",
     "data/dimensions.json, avslutningArsak8",
 )
+MEASURES_LIST = STATISTICS_LIST.at("data/cardPages.json, tiltakKategori12")
 EXEMPTION_GROUNDS = _guidance(
     "Lillestrøm kommune",
     Text(

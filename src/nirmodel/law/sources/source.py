@@ -1,14 +1,30 @@
 """What a source is: a place to read, and what is read there (rettskilde)."""
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import Self, final
 
 from attrs import evolve, frozen
 
-from nirmodel.text import Text
+from nirmodel.text import Language, Text
 
-__all__ = ["Nature", "Source"]
+__all__ = ["Nature", "Source", "statute"]
+
+#: short names of acts; an official title stays as it is
+_ACTS_IN_NYNORSK = {
+    "domstolloven": "domstollova",
+    "forvaltningsloven": "forvaltningslova",
+    "integreringsforskriften": "integreringsforskrifta",
+    "integreringsloven": "integreringslova",
+    "introduksjonsloven": "introduksjonslova",
+}
+#: the words of a place, as Lovdata's nynorsk has them
+_PLACES_IN_NYNORSK = {
+    "annet": "andre", "asylsøkere": "asylsøkjarar", "frister": "fristar", "innledning": "innleiing",
+    "syvende": "sjuande",
+}  # fmt: skip
+_WORDS_OF_PLACES = re.compile(rf"\b({'|'.join(_PLACES_IN_NYNORSK)})\b")
 
 
 @final
@@ -59,6 +75,31 @@ class Source:
         letter = f"bokstav {self.letter}" if self.letter else ""
         return " ".join(part for part in (self.section, self.paragraph, letter) if part)
 
+    def reference_in(self, language: Language | str) -> str:
+        """The place as it is cited in a language; in English it is cited in Norwegian.
+
+        Example:
+            >>> from nirmodel.law.sources import INTEGRATION_REGULATION
+            >>> INTEGRATION_REGULATION.at("§ 58", paragraph="annet ledd").reference_in("nn")
+            '§ 58 andre ledd'
+        """
+        if language != Language.NYNORSK:
+            return self.reference
+        return _WORDS_OF_PLACES.sub(lambda found: _PLACES_IN_NYNORSK[found[0]], self.reference)
+
+    def act_in(self, language: Language | str) -> str:
+        """The name and number of the act as they are cited in a language; an official title stays as it is.
+
+        Example:
+            >>> from nirmodel.law.sources import INTEGRATION_REGULATION
+            >>> INTEGRATION_REGULATION.act_in("nn")
+            'integreringsforskrifta (FOR-2020-12-15-2912)'
+        """
+        if language != Language.NYNORSK:
+            return self.act
+        name, opening, number = self.act.partition(" (")
+        return f"{_ACTS_IN_NYNORSK.get(name, name)}{opening}{number}"
+
     def at(
         self,
         section: str,
@@ -68,6 +109,7 @@ class Source:
         first_day: date | None = None,
         last_day: date | None = None,
         title: Text | None = None,
+        url: str = "",
     ) -> Self:
         """A place in the same act or on the same page.
 
@@ -78,6 +120,7 @@ class Source:
             first_day: the first day on which the place is in force, if not that of the act.
             last_day: the last day on which the place is in force, if not that of the act.
             title: what the place is about, if the title of the act does not do.
+            url: where it can be read, if the act is read elsewhere: an amendment, or the act as it was made.
 
         Returns:
             The source, with paragraph and letter as given here alone.
@@ -95,4 +138,34 @@ class Source:
             first_day=first_day or self.first_day,
             last_day=last_day or self.last_day,
             title=title or self.title,
+            url=url or self.url,
         )
+
+
+#: the day on which the texts of the statutes were read
+_STATUTES_READ_ON = date(2026, 11, 25)
+
+
+def statute(
+    act: str, title: Text, url: str, *, first_day: date | None = None, last_day: date | None = None, section: str = ""
+) -> Source:
+    """An act or a regulation, or one section of it.
+
+    Args:
+        act: its short name and number.
+        title: its title, or what the section is about.
+        url: where it can be read.
+        first_day: the first day on which it is in force.
+        last_day: the last day on which it is in force.
+        section: the section, if one is meant.
+
+    Example:
+        >>> from nirmodel.law.sources.source import statute
+        >>> from nirmodel.text import Text
+        >>> statute("en lov (LOV-2031-01-01-1)", Text("Lov", "Lov", "Act"), "https://example.org").nature.value
+        'statute'
+    """
+    return Source(
+        act=act, title=title, url=url, first_day=first_day, last_day=last_day, section=section,
+        read_on=_STATUTES_READ_ON,
+    )  # fmt: skip

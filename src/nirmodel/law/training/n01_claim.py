@@ -1,8 +1,10 @@
 """N01: the claim for training (krav om opplæring).
 
 The line asks for the date on which a person claimed training in Norwegian and social studies (framsatt krav). Only a
-claim that was made is registered: whoever was offered training without claiming it owes nothing here. The integration
-act does not ask for it.
+claim that was made is registered: whoever was offered training without claiming it owes nothing here.
+
+The integration act does not ask for it: § 53 a of integreringsforskriften names the grant, the start and the stop of
+the training, and no claim, as § 52 a names none for the programme (I01).
 
 It goes wrong if the date of the decision on the claim (N02) is entered as the date of the claim.
 """
@@ -19,7 +21,7 @@ _VERSIONS = (
     under_2005(REGISTER_REGULATION.at("§ 7", paragraph="første ledd", letter="a")),
     under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="a")),
     under_2018(imdi_line("training", 1)),
-    under_2021(imdi_line("training", 1)),
+    under_2021(imdi_line("training", 1), as_before=True),
 )
 
 REGISTER_CLAIM = Duty(

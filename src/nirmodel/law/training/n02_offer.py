@@ -5,6 +5,10 @@ The line asks for the date of the decision (vedtak), and under the introduction 
 
 It goes wrong if the teaching begins before the decision is registered: a start, hours, an absence, a leave or a stop
 all presuppose an offer. It also goes wrong if a refusal is registered with an empty list of reasons.
+
+Under the integration act the municipality registers what integreringsforskriften §§ 46-55 name (§ 58 second paragraph):
+§ 53 a names the grant (tildeling), the start and the stop, and no letter names a refusal. So a refusal and its date are
+asked for under the introduction act alone, like its reasons, the refusal of a programme (I02) and claims (I01, N01).
 """
 
 from typing import Any
@@ -38,15 +42,15 @@ _REASONS_VERSIONS = (
     under_2005(REGISTER_REGULATION.at("§ 7", paragraph="første ledd", letter="b")),
     under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="b")),
     under_2018(imdi_line("training", 2)),
-    under_2021(imdi_line("training", 2)),
+    under_2021(imdi_line("training", 2), as_before=True),
 )
-_DECISION_VERSIONS = (
+_FIRST_ACT_VERSIONS = (
     under_2005(REGISTER_REGULATION.at("§ 7", paragraph="første ledd", letter="b")),
     under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="b")),
     under_2018(PROCESSING_REGULATION.at("§ 10", letter="a"), imdi_line("training", 2)),
     under_2021(imdi_line("training", 2)),
-    *under_integration_act(INTEGRATION_REGULATION.at("§ 53", letter="a"), TRAINING_PAGE),
 )
+_SECOND_ACT_VERSIONS = under_integration_act(INTEGRATION_REGULATION.at("§ 53", letter="a"), TRAINING_PAGE)
 
 
 def _without_offers(whole: Any) -> Any:
@@ -71,7 +75,10 @@ REGISTER_DECISION = Duty(
     about="norwegian_trainings",
     subject=Text("tilbud eller avslag", "tilbod eller avslag", "the offer or refusal"),
     owed=Registered(("offers", "refusals")),
-    versions=_DECISION_VERSIONS,
+    versions=(
+        *_FIRST_ACT_VERSIONS,
+        *(evolve(each, owed=(Registered("offers"),)) for each in _SECOND_ACT_VERSIONS),
+    ),
 )
 
 OFFER = Duty(
@@ -80,7 +87,7 @@ OFFER = Duty(
     about="norwegian_trainings",
     subject=Text("tilbud om opplæring", "tilbod om opplæring", "offer of training"),
     owed=Owed(AnyOf(("starts", *TAKING_PART)), AnyOf("offers")),
-    versions=_DECISION_VERSIONS,
+    versions=(*_FIRST_ACT_VERSIONS, *_SECOND_ACT_VERSIONS),
     broken_by=Breaking("starts", _without_offers),
 )
 
@@ -108,7 +115,10 @@ DECISION_DATE = Duty(
     about="norwegian_trainings",
     subject=Text("dato for vedtaket", "dato for vedtaket", "date of the decision"),
     owed=(EachDatum("offers", "decided_on"), EachDatum("refusals", "decided_on")),
-    versions=_DECISION_VERSIONS,
+    versions=(
+        *_FIRST_ACT_VERSIONS,
+        *(evolve(each, owed=(EachDatum("offers", "decided_on"),)) for each in _SECOND_ACT_VERSIONS),
+    ),
 )
 
 RULES: tuple[Rule, ...] = (REGISTER_DECISION, OFFER, OFFER_SCOPE, REFUSAL_REASONS, DECISION_DATE)

@@ -64,6 +64,11 @@ STATES_TRACK = Condition(
 )
 
 _PAGE = imdi_line("training", 3)
+_TRACK_2013 = Text(
+    "Fra 1. september 2013 står spor i bokstav c, ikke d",
+    "Frå 1. september 2013 står spor i bokstav c, ikkje d",
+    "From 1 September 2013 on the track stands in letter c, not d",
+)
 
 #: languages and track
 _REGISTER_VERSIONS = (
@@ -71,7 +76,11 @@ _REGISTER_VERSIONS = (
         REGISTER_REGULATION.at("§ 7", paragraph="første ledd", letter="c og d", last_day=date(2013, 8, 31)),
         last_day=date(2013, 8, 31),
     ),
-    under_2005(REGISTER_REGULATION_2013.at("§ 7", paragraph="første ledd", letter="c"), first_day=date(2013, 9, 1)),
+    under_2005(
+        REGISTER_REGULATION_2013.at("§ 7", paragraph="første ledd", letter="c"),
+        first_day=date(2013, 9, 1),
+        change=_TRACK_2013,
+    ),
     under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="c")),
     under_2018(
         PROCESSING_REGULATION.at("§ 10", letter="d"),
@@ -103,10 +112,14 @@ _TRACK_VERSIONS = (
         REGISTER_REGULATION.at("§ 7", paragraph="første ledd", letter="d", last_day=date(2013, 8, 31)),
         last_day=date(2013, 8, 31),
     ),
-    under_2005(REGISTER_REGULATION_2013.at("§ 7", paragraph="første ledd", letter="c"), first_day=date(2013, 9, 1)),
+    under_2005(
+        REGISTER_REGULATION_2013.at("§ 7", paragraph="første ledd", letter="c"),
+        first_day=date(2013, 9, 1),
+        change=_TRACK_2013,
+    ),
     under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="c")),
     under_2018(_PAGE),
-    under_2021(_PAGE),
+    under_2021(_PAGE, as_before=True),
 )
 
 REGISTER_LANGUAGES_AND_TRACK = Duty(

@@ -31,7 +31,7 @@ _START_VERSIONS = (
     *under_integration_act(INTEGRATION_REGULATION.at("§ 53", letter="a"), TRAINING_PAGE),
 )
 _SCOPE_VERSIONS = (
-    under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="e")),
+    under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="e"), new=True),
     under_2018(PROCESSING_REGULATION.at("§ 10", letter="d"), imdi_line("training", 4)),
     under_2021(imdi_line("training", 4)),
 )

@@ -86,7 +86,7 @@ def _for_welfare(whole: Any) -> Any:
 def _with_follow_up_of_nothing(whole: Any, near: bool) -> Any:
     day = whole.leave_follow_ups[0].returned_on
     leave_id = whole.leaves[0].id if near else "gone"
-    other = LeaveFollowUp(id="other", leave_id=leave_id, returned_on=day, registered_on=day)
+    other = LeaveFollowUp(id="other", leave_id=leave_id, returned_on=day, known_on=day, registered_on=day)
     return evolve(whole, leave_follow_ups=(*whole.leave_follow_ups, other))
 
 
@@ -130,7 +130,7 @@ REASON_FOR_ABSENCE = Duty(
         "reason for absence after ended birth or adoption leave",
     ),
     owed=reason_for_absence(TrainingLeave),
-    versions=(under_2014(_IN_2014, TRAINING_REGULATION.at("§ 13")),),
+    versions=(under_2014(_IN_2014, TRAINING_REGULATION.at("§ 13"), new=True),),
     broken_by=Breaking("leave_follow_ups", absent_without_reason),
 )
 

@@ -3,7 +3,12 @@
 The line asks for each absence with its extent, in days or in hours. Hours attended and a stop both show that the
 account of absence can be given, and that there was none is an answer too.
 
-It goes wrong if nothing is registered for a participant who was never absent: provide the list as empty.
+Where the county provides the training, the municipality knows of the absence that the county hands over: it registers
+that, and lacks nothing else.
+
+It goes wrong if nothing is registered for a participant who was never absent: provide the list as empty. Absence is
+often reported by the month, and in the month of the start it may all have come after it: only a period that is over
+before the start contradicts.
 """
 
 from collections.abc import Iterator
@@ -20,6 +25,7 @@ from nirmodel.law.sources import (
     TRAINING_PAGE,
     imdi_line,
 )
+from nirmodel.law.training.county import MUNICIPALITY_PROVIDES, asking_the_municipality
 from nirmodel.law.versions import (
     BOTH_ACTS,
     holding,
@@ -46,6 +52,8 @@ _VERSIONS = (
     under_2021(imdi_line("training", 8)),
     *under_integration_act(INTEGRATION_REGULATION.at("§ 53", letter="j"), TRAINING_PAGE),
 )
+#: the lists that show that the account of absence can be given
+_SHOWS_ABSENCE = ("hours", "stops")
 
 
 def _before_start(view: View) -> Iterator[Conflict]:
@@ -71,8 +79,10 @@ ABSENCE = Duty(
     name="training-absence-not-provided",
     about="norwegian_trainings",
     subject=Text("opplysning om fravær", "opplysning om fråvær", "information on absence"),
-    owed=Owed(AnyOf(("hours", "stops")), Provided("absences")),
-    versions=_VERSIONS,
+    owed=Owed(AnyOf(_SHOWS_ABSENCE), Provided("absences")),
+    versions=asking_the_municipality(
+        _VERSIONS, Owed(AnyOf(_SHOWS_ABSENCE, where=MUNICIPALITY_PROVIDES), Provided("absences"))
+    ),
 )
 
 ABSENCE_EXTENT = Duty(
@@ -81,7 +91,7 @@ ABSENCE_EXTENT = Duty(
     about="norwegian_trainings",
     subject=Text("fraværets omfang", "omfanget av fråværet", "extent of the absence"),
     owed=EachDatum("absences", "extent"),
-    versions=_VERSIONS,
+    versions=asking_the_municipality(_VERSIONS, EachDatum("absences", "extent", where=MUNICIPALITY_PROVIDES)),
 )
 
 ABSENCE_BEFORE_START = Contradiction(

@@ -30,7 +30,7 @@ from nirmodel.text import Text
 __all__ = ["RULES"]
 
 _VERSIONS = (
-    under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="k")),
+    under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="k"), new=True),
     under_2018(PROCESSING_REGULATION.at("§ 10", letter="g"), imdi_line("training", 9)),
     under_2021(imdi_line("training", 9)),
     *under_integration_act(INTEGRATION_REGULATION.at("§ 53", letter="k"), COMPLAINTS_OPENED),

@@ -4,7 +4,10 @@ The line asks for the date of the decision. A stop is a decision of the municipa
 grounds that lie with the participant.
 
 It goes wrong if an end is registered as a stop: whoever reaches the goal, moves or leaves by own wish is not stopped.
+A temporary stop after which nothing happens for more than three months is worth a look.
 """
+
+from functools import partial
 
 from nirmodel.law.sources import (
     IMDI_PAGE,
@@ -17,8 +20,17 @@ from nirmodel.law.sources import (
     imdi_line,
 )
 from nirmodel.law.training.attendance import BROKEN_BY_STOP_BEFORE_START, stop_before_start
+from nirmodel.law.training.temporary_stop import (
+    LASTS_FOR_LONG,
+    STOPS_2021,
+    THREE_MONTHS,
+    stopped_for_long,
+    stopped_long_ago,
+)
 from nirmodel.law.versions import (
     BOTH_ACTS,
+    FIRST_ACT,
+    SECOND_ACT,
     holding,
     under_2005,
     under_2014,
@@ -27,7 +39,7 @@ from nirmodel.law.versions import (
     under_integration_act,
 )
 from nirmodel.rules.owed import Compares, EachDatum, Registered
-from nirmodel.rules.rule import Contradiction, Duty, Rule
+from nirmodel.rules.rule import Contradiction, Duty, Notice, Rule
 from nirmodel.text import Text
 
 __all__ = ["RULES"]
@@ -68,4 +80,27 @@ STOP_BEFORE_START = Contradiction(
     broken_by=BROKEN_BY_STOP_BEFORE_START,
 )
 
-RULES: tuple[Rule, ...] = (REGISTER_STOP, STOP_DATE, STOP_BEFORE_START)
+#: what shows that a training goes on after a stop, or that it is over
+_LATER = ("starts", "ends", "offers", "hours", "leaves", "absences", "follow_up_trainings")
+
+STOPPED_FOR_LONG = Notice(
+    code="N109",
+    name="temporary-training-stop-past-three-months",
+    about="norwegian_trainings",
+    title=LASTS_FOR_LONG,
+    finds=Compares("stops", partial(stopped_for_long, later=_LATER)),
+    versions=(
+        *holding(FIRST_ACT, THREE_MONTHS),
+        *holding(SECOND_ACT, INTEGRATION_ACT.at("§ 36"), STOPS_2021),
+    ),
+    broken_by=stopped_long_ago(
+        {"offers": "decided_on", "claims": "claimed_on", "starts": "started_on"},
+        hours=(),
+        ends=None,
+        leaves=None,
+        leave_follow_ups=None,
+        follow_up_trainings=None,
+    ),
+)
+
+RULES: tuple[Rule, ...] = (REGISTER_STOP, STOP_DATE, STOP_BEFORE_START, STOPPED_FOR_LONG)

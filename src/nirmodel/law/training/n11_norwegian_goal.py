@@ -12,22 +12,24 @@ from functools import partial
 
 from attrs import evolve
 
-from nirmodel.code_lists import NorwegianLevel, Provider
-from nirmodel.law.sources import CUT_OFF_2022, INTEGRATION_ACT, INTEGRATION_REGULATION, TRAINING_PAGE
+from nirmodel.code_lists import NorwegianLevel
+from nirmodel.law.sources import CUT_OFF_2022, INTEGRATION_ACT, INTEGRATION_REGULATION, TRAINING_PAGE, chapter_6a
+from nirmodel.law.training.county import COUNTY, MUNICIPALITY_PROVIDES
 from nirmodel.law.versions import (
-    FIRST_ACT,
+    AFTER_CHAPTER_6A,
+    FIRST_ACT_FROM_2021,
     holding,
+    under_chapter_6a,
     under_collective_protection,
     under_integration_act,
     under_integration_alone,
 )
-from nirmodel.records import NorwegianGoal, TrainingOffer, TrainingProvider, TrainingStart
+from nirmodel.records import NorwegianGoal
 from nirmodel.rules.breaking import breaking, record_added, without
-from nirmodel.rules.choosing import steady
 from nirmodel.rules.clashes import each_record
 from nirmodel.rules.owed import AnyOf, Compares, Condition, Owed, Registered, fields_of
 from nirmodel.rules.rule import Contradiction, Duty, Rule
-from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, cannot_tell, holds, verdict
+from nirmodel.rules.verdict import Verdict, verdict
 from nirmodel.rules.versions import Version
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
@@ -41,22 +43,6 @@ def _states_oral_goal(goal: Visible[NorwegianGoal], _: View) -> Verdict:
 
 def _states_written_goal(goal: Visible[NorwegianGoal], _: View) -> Verdict:
     return verdict(goal.record.written_level is not None)
-
-
-def _provided_by_municipality(view: View) -> Verdict:
-    """The municipality provides the training, or did at some time. Nothing on a provider means the municipality."""
-    providers = steady(view.all("providers"))
-    if not providers:
-        return HOLDS
-    by_answer = {each.record.provider: each for each in reversed(providers)}
-    if Provider.MUNICIPALITY in by_answer:
-        return holds(by_answer[Provider.MUNICIPALITY])
-    return cannot_tell(by_answer[None].path / "provider", by_answer[None]) if None in by_answer else FAILS
-
-
-def _municipality_makes_plan(_: Visible[TrainingOffer | TrainingStart], view: View) -> Verdict:
-    """Whoever makes the plan sets the goal; it is not the municipality where the county provides the training."""
-    return view.kept(_provided_by_municipality)
 
 
 _STATES_ORAL_GOAL = Condition(
@@ -77,23 +63,11 @@ _STATES_WRITTEN_GOAL = Condition(
     ),
     reads=fields_of(NorwegianGoal, "written_level"),
 )
-_MUNICIPALITY_MAKES_PLAN = Condition(
-    _municipality_makes_plan,
-    Text(
-        "gjelder opplæring som kommunen sørger for",
-        "gjeld opplæring som kommunen sørgjer for",
-        "is of training that the municipality provides",
-    ),
-    reads=fields_of(TrainingProvider, "provider"),
-)
-
 #: the plan, with the goal, is made together with the decision
 _GRANTED = ("offers", "starts")
 
 _LETTER = INTEGRATION_REGULATION.at("§ 53", letter="c")
 _PLAN = INTEGRATION_ACT.at("§ 34")
-#: when the county provides the training
-_COUNTY = INTEGRATION_ACT.at("§ 30", paragraph="annet ledd")
 _LEVELS = INTEGRATION_REGULATION.at("§§ 27-28")
 _OWN_NORWEGIAN_PLAN = Text(
     "Etter kapittel 6A gjelder ikke § 34. Norskmålet står i norskplanen etter § 37 d",
@@ -105,17 +79,13 @@ _OWN_NORWEGIAN_PLAN = Text(
 def _versions(settled_by: AnyOf) -> tuple[Version, ...]:
     """The versions of a goal; under chapter 6A the municipality makes the plan, whoever provides the training."""
     return (
-        under_integration_alone(_LETTER, _PLAN, _COUNTY, _LEVELS),
-        under_collective_protection(_LETTER, _PLAN, _COUNTY, last_day=date(2022, 6, 14)),
+        under_integration_alone(_LETTER, _PLAN, COUNTY, _LEVELS),
+        under_collective_protection(_LETTER, _PLAN, COUNTY, last_day=date(2022, 6, 14)),
         evolve(
-            under_collective_protection(
-                _LETTER,
-                INTEGRATION_ACT.at("§ 37 d", paragraph="tredje ledd", first_day=date(2022, 6, 15)),
-                first_day=date(2022, 6, 15),
-                change=_OWN_NORWEGIAN_PLAN,
-            ),
+            under_chapter_6a(_LETTER, *chapter_6a("§ 37 d", paragraph="tredje ledd"), change=_OWN_NORWEGIAN_PLAN),
             owed=(Owed(AnyOf(_GRANTED), settled_by),),
         ),
+        under_collective_protection(_LETTER, _PLAN, COUNTY, _LEVELS, first_day=AFTER_CHAPTER_6A),
     )
 
 
@@ -136,7 +106,7 @@ ORAL_GOAL = Duty(
     name="oral-norwegian-goal-missing",
     about="norwegian_trainings",
     subject=Text("norskmål for muntlig norsk", "norskmål for munnleg norsk", "goal for oral Norwegian"),
-    owed=Owed(AnyOf(_GRANTED, where=_MUNICIPALITY_MAKES_PLAN), _ORAL_GOAL),
+    owed=Owed(AnyOf(_GRANTED, where=MUNICIPALITY_PROVIDES), _ORAL_GOAL),
     versions=_versions(_ORAL_GOAL),
     broken_by=without("norwegian_goals", "oral_level", "starts"),
 )
@@ -146,7 +116,7 @@ WRITTEN_GOAL = Duty(
     name="written-norwegian-goal-missing",
     about="norwegian_trainings",
     subject=Text("norskmål for skriftlig norsk", "norskmål for skriftleg norsk", "goal for written Norwegian"),
-    owed=Owed(AnyOf(_GRANTED, where=_MUNICIPALITY_MAKES_PLAN), _WRITTEN_GOAL),
+    owed=Owed(AnyOf(_GRANTED, where=MUNICIPALITY_PROVIDES), _WRITTEN_GOAL),
     versions=_versions(_WRITTEN_GOAL),
     broken_by=without("norwegian_goals", "written_level", "starts"),
 )
@@ -161,7 +131,7 @@ GOAL_UNDER_INTRODUCTION_ACT = Contradiction(
         "A Norwegian goal is not to be registered under the introduction act",
     ),
     finds=Compares("norwegian_goals", partial(each_record, "norwegian_goals")),
-    versions=holding(FIRST_ACT, CUT_OFF_2022),
+    versions=holding(FIRST_ACT_FROM_2021, CUT_OFF_2022),
     broken_by=breaking(
         record_added(
             "norwegian_goals", NorwegianGoal, "offers", oral_level=NorwegianLevel.B1, written_level=NorwegianLevel.A2

@@ -1,8 +1,8 @@
 """N13: whether the participant had completed upper secondary education before (utdanningsbakgrunn).
 
-IMDi asks for it, since it decides how long the training lasts: 18 months for those who had, three years for others. No
-statute names it. Under chapter 6A the right to training does not depend on it, and only extended training (utvidet
-opplæring) does: there it is registered for nobody else.
+IMDi asks for it, since it decides how long the training lasts: 18 months for those who had, three years for others. The
+regulation names education among what is mapped. Under chapter 6A the right to training does not depend on it, and only
+extended training (utvidet opplæring) does: there it is registered for nobody else.
 
 It goes wrong if the answer is left out because it is no: that upper secondary education was not completed is an answer.
 """
@@ -18,13 +18,15 @@ from nirmodel.law.sources import (
     CHAPTER_6A,
     COLLECTIVE_IN_NIR,
     CUT_OFF_2022,
+    EDUCATION_IN_MAPPING,
     EXTENDED_TRAINING,
+    EXTENDED_TRAINING_2023,
     INTEGRATION_ACT,
     TRAINING_PAGE,
 )
 from nirmodel.law.versions import (
     CHAPTER_6A_ALONE,
-    FIRST_ACT,
+    FIRST_ACT_FROM_2021,
     holding,
     under_chapter_6a,
     under_collective_protection,
@@ -56,10 +58,10 @@ def _is_extended(offer: Visible[TrainingOffer], _: View) -> Verdict:
 
 
 def _of_extended_training(view: View) -> Verdict:
-    """Some offer is of extended training."""
-    offers = steady(view.all("offers"))
-    if not offers:
+    """Some offer is of extended training; if there is none at all, the training is not extended."""
+    if not view.provides("offers"):
         return cannot_tell(view.path / "offers")
+    offers = steady(view.all("offers"))
     by_answer = {each.record.extended: each for each in reversed(offers)}
     if True in by_answer:
         return holds(by_answer[True])
@@ -94,10 +96,33 @@ _IS_OF_EXTENDED_TRAINING = Condition(
     reads=_EXTENDED,
 )
 
+_IN_MAPPING = Text(
+    "Integreringsforskriften § 47 første ledd bokstav b nevner utdanning, og IMDi ber om opplysning om hvorvidt"
+    " videregående opplæring er fullført",
+    "Integreringsforskrifta § 47 første ledd bokstav b nemner utdanning, og IMDi ber om opplysning om vidaregåande"
+    " opplæring er fullført",
+    "Integreringsforskriften § 47 first paragraph letter b names education, and IMDi asks whether upper secondary"
+    " education was completed",
+)
+_AFTER_43G = Text(
+    "De tekstene som er lest, opphever § 43g 1. juli 2026. At utvidet opplæring føres videre med kapittel 6A, er ikke"
+    " lest",
+    "Dei tekstane som er lesne, opphevar § 43g 1. juli 2026. At utvida opplæring blir ført vidare med kapittel 6A, er"
+    " ikkje lese",
+    "The texts that were read repeal § 43g on 1 July 2026. That extended training goes on with chapter 6A was not read",
+)
+
 _REGISTER_VERSIONS = (
-    under_integration_alone(TRAINING_PAGE, INTEGRATION_ACT.at("§ 32")),
+    under_integration_alone(EDUCATION_IN_MAPPING, TRAINING_PAGE, INTEGRATION_ACT.at("§ 32"), change=_IN_MAPPING),
     evolve(
-        under_collective_protection(TRAINING_PAGE, INTEGRATION_ACT.at("§ 32"), CHAPTER_6A, COLLECTIVE_IN_NIR),
+        under_collective_protection(
+            EDUCATION_IN_MAPPING,
+            TRAINING_PAGE,
+            INTEGRATION_ACT.at("§ 32"),
+            CHAPTER_6A,
+            COLLECTIVE_IN_NIR,
+            change=_IN_MAPPING,
+        ),
         owed=(Registered("education_backgrounds", where=_IS_OF_EXTENDED_TRAINING),),
     ),
 )
@@ -131,7 +156,11 @@ EDUCATION = Duty(
     about="norwegian_trainings",
     subject=Text("utdanningsbakgrunn", "utdanningsbakgrunn", "education background"),
     owed=Owed(AnyOf(("offers", "starts")), AnyOf("education_backgrounds", where=_STATES_EDUCATION)),
-    versions=(under_integration_alone(TRAINING_PAGE, CUT_OFF_2022, INTEGRATION_ACT.at("§ 32")),),
+    versions=(
+        under_integration_alone(
+            EDUCATION_IN_MAPPING, TRAINING_PAGE, CUT_OFF_2022, INTEGRATION_ACT.at("§ 32"), change=_IN_MAPPING
+        ),
+    ),
 )
 
 EDUCATION_FOR_EXTENDED_TRAINING = Duty(
@@ -145,7 +174,21 @@ EDUCATION_FOR_EXTENDED_TRAINING = Duty(
     ),
     owed=Owed(AnyOf("offers", where=_IS_EXTENDED), AnyOf("education_backgrounds", where=_STATES_EDUCATION)),
     # extended training came on 1 July 2023
-    versions=(under_chapter_6a(COLLECTIVE_IN_NIR, TRAINING_PAGE, EXTENDED_TRAINING, first_day=date(2023, 7, 1)),),
+    versions=(
+        under_chapter_6a(
+            EDUCATION_IN_MAPPING,
+            COLLECTIVE_IN_NIR,
+            TRAINING_PAGE,
+            EXTENDED_TRAINING_2023,
+            EXTENDED_TRAINING,
+            first_day=date(2023, 7, 1),
+            last_day=date(2026, 6, 30),
+            change=_IN_MAPPING,
+        ),
+        under_chapter_6a(
+            EDUCATION_IN_MAPPING, COLLECTIVE_IN_NIR, TRAINING_PAGE, first_day=date(2026, 7, 1), change=_AFTER_43G
+        ),
+    ),
     broken_by=nothing_in("education_backgrounds", wants="extended"),
 )
 
@@ -159,7 +202,7 @@ EDUCATION_UNDER_INTRODUCTION_ACT = Contradiction(
         "Education background is not to be registered under the introduction act",
     ),
     finds=Compares("education_backgrounds", partial(each_record, "education_backgrounds")),
-    versions=holding(FIRST_ACT, CUT_OFF_2022),
+    versions=holding(FIRST_ACT_FROM_2021, CUT_OFF_2022),
     broken_by=breaking(_education_added),
 )
 

@@ -1,8 +1,8 @@
 """N14: training as follow-up during care leave, and its extent (oppfølging under omsorgspermisjon).
 
-From the fourth month of a leave for birth or adoption the municipality offers follow-up and training. The integration
-act asks for the hours of what was taken. A leave does not show whether the offer was taken, so a long one without
-information on follow-up leaves the answer open: provide the list, as empty if there was none.
+From the fourth month of a leave for birth or adoption the municipality offers follow-up and training. The regulation of
+2018 and the integration act ask for the hours of what was taken. A leave does not show whether the offer was taken, so
+a long one without information on follow-up leaves the answer open: provide the list, as empty if there was none.
 
 It goes wrong if the hours are counted among the ordinary hours (N05).
 """
@@ -13,8 +13,16 @@ from typing import Any
 
 from attrs import evolve
 
-from nirmodel.law.sources import CARE_LEAVE, INTEGRATION_REGULATION, TRAINING_PAGE
-from nirmodel.law.versions import SECOND_ACT, holding, under_integration_act
+from nirmodel.law.regimes import Regime
+from nirmodel.law.sources import (
+    CARE_LEAVE,
+    CARE_LEAVE_2018,
+    CARE_LEAVE_IN_TRAINING_2018,
+    INTEGRATION_REGULATION,
+    PROCESSING_REGULATION,
+    TRAINING_PAGE,
+)
+from nirmodel.law.versions import SECOND_ACT, Interval, holding, under_2018, under_integration_act
 from nirmodel.records import TrainingLeave
 from nirmodel.rules.breaking import breaking
 from nirmodel.rules.clashes import names_nothing
@@ -26,9 +34,14 @@ from nirmodel.text import Text
 
 __all__ = ["RULES"]
 
-_VERSIONS = under_integration_act(
-    INTEGRATION_REGULATION.at("§ 53", letter="i"), CARE_LEAVE, INTEGRATION_REGULATION.at("§ 33")
+_VERSIONS = (
+    under_2018(PROCESSING_REGULATION.at("§ 10", letter="e"), CARE_LEAVE_2018, CARE_LEAVE_IN_TRAINING_2018, new=True),
+    *under_integration_act(
+        INTEGRATION_REGULATION.at("§ 53", letter="i"), CARE_LEAVE, INTEGRATION_REGULATION.at("§ 33")
+    ),
 )
+#: the days on which the introduction act asked for it
+_IN_2018 = (Interval(Regime.INTRODUCTION_ACT, date(2018, 9, 1), date(2020, 12, 31)),)
 
 
 def _may_have_had_follow_up(leave: Visible[TrainingLeave], view: View) -> Verdict:
@@ -108,7 +121,7 @@ FOLLOW_UP_WITHOUT_LEAVE = Notice(
         "Follow-up names a leave that is not there",
     ),
     finds=Compares("follow_up_trainings", _without_leave),
-    versions=holding(SECOND_ACT, TRAINING_PAGE, CARE_LEAVE),
+    versions=holding((*_IN_2018, *SECOND_ACT), TRAINING_PAGE, CARE_LEAVE_IN_TRAINING_2018, CARE_LEAVE),
     broken_by=breaking(_with_follow_up_of_nothing, "follow_up_trainings"),
 )
 

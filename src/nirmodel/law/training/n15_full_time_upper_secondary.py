@@ -9,8 +9,9 @@ It goes wrong if part-time studies are registered: full time alone counts.
 
 from functools import partial
 
-from nirmodel.law.sources import CUT_OFF_2022, INTEGRATION_ACT, TRAINING_PAGE
-from nirmodel.law.versions import FIRST_ACT, holding, under_integration_act
+from nirmodel.law.changes import OPENED_2021
+from nirmodel.law.sources import CUT_OFF_2022, INTEGRATION_ACT, OPENED_IN_MAY_2021, TRAINING_PAGE
+from nirmodel.law.versions import FIRST_ACT_FROM_2021, holding, under_integration_act
 from nirmodel.records import FullTimeUpperSecondary, TrainingStart
 from nirmodel.rules.breaking import breaking, record_added
 from nirmodel.rules.clashes import each_record
@@ -22,7 +23,13 @@ from nirmodel.text import Text
 
 __all__ = ["RULES"]
 
-_VERSIONS = under_integration_act(CUT_OFF_2022, TRAINING_PAGE, INTEGRATION_ACT.at("§ 30", paragraph="annet ledd"))
+_VERSIONS = under_integration_act(
+    CUT_OFF_2022,
+    TRAINING_PAGE,
+    OPENED_IN_MAY_2021,
+    INTEGRATION_ACT.at("§ 30", paragraph="annet ledd"),
+    change=OPENED_2021,
+)
 
 
 def _may_be_in_school(_: Visible[TrainingStart], view: View) -> Verdict:
@@ -77,7 +84,7 @@ SCHOOL_UNDER_INTRODUCTION_ACT = Contradiction(
         "Full-time upper secondary is not to be registered under the introduction act",
     ),
     finds=Compares("full_time_upper_secondary", partial(each_record, "full_time_upper_secondary")),
-    versions=holding(FIRST_ACT, CUT_OFF_2022),
+    versions=holding(FIRST_ACT_FROM_2021, CUT_OFF_2022),
     broken_by=breaking(record_added("full_time_upper_secondary", FullTimeUpperSecondary, "offers")),
 )
 

@@ -3,7 +3,8 @@
 IMDi's page does not name it, but the statute did, from 2005 until 31 August 2018. Nothing on a case shows that a
 training has ended, so a missing end is not asked for: an end that is on the case is to be registered, with its date.
 
-It goes wrong if a stop (N10), which is a decision, takes the place of the end.
+It goes wrong if a stop (N10), which is a decision, takes the place of the end. From 2018 on the statutes name the stop
+of the training alone: here that is read as the decision, while of the programme it is read as its end as well (I04).
 """
 
 from nirmodel.law.sources import REGISTER_REGULATION, REGISTER_REGULATION_2014

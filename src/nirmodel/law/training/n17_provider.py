@@ -63,10 +63,11 @@ PROVIDER = Duty(
     name="training-provider-missing",
     about="norwegian_trainings",
     subject=Text(
-        "opplysning om ansvarlig for opplæringen",
-        "opplysning om ansvarleg for opplæringa",
+        "opplysning om hvem som sørger for opplæringen",
+        "opplysning om kven som sørgjer for opplæringa",
         "information on who provides the training",
     ),
+    clause=True,
     owed=Owed(AnyOf("starts"), AnyOf("providers", where=_STATES_PROVIDER)),
     versions=_VERSIONS,
 )

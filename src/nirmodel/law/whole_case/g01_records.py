@@ -4,6 +4,7 @@ Every record has an id of its own, so that a finding, a waiver and another recor
 the act of the case: a participant who comes under another act has another case.
 
 It goes wrong if a case system counts its ids anew in each list, or if a record of the other act is brought along.
+These rules hold under every regime from the day the register began: a record from before its act is wrong too.
 """
 
 from collections import defaultdict
@@ -17,6 +18,7 @@ from nirmodel.case import Case
 from nirmodel.law.regimes import Act
 from nirmodel.law.sources import (
     APPLIES_FROM,
+    APPLIES_FROM_2021,
     DUTY_TO_REGISTER_2018,
     DUTY_TO_REGISTER_2021,
     IMDI_PAGE,
@@ -80,9 +82,13 @@ RECORD_OF_ANOTHER_ACT = Contradiction(
     code="G018",
     name="record-of-another-act",
     about="case",
-    title=Text("Registreringen gjelder en annen lov", "Registreringa gjeld ei anna lov", "A record of another act"),
+    title=Text(
+        "Registreringen er gjort etter en annen lov",
+        "Registreringa er gjord etter ei anna lov",
+        "A record of another act",
+    ),
     finds=Compares("records", _other_act),
-    versions=holding(EVERY_REGIME, APPLIES_FROM, TRANSITION),
+    versions=holding(EVERY_REGIME, APPLIES_FROM_2021, APPLIES_FROM, TRANSITION),
     broken_by=Breaking(
         "offers",
         partial(_with_offer_of, other=True),

@@ -4,7 +4,7 @@ The time limit runs from the day the information existed, so a record cannot be 
 period begins before it ends, or on the same day.
 
 It goes wrong if the day of a later correction is entered as the day the information existed, or if the two days of a
-period change places.
+period change places. These rules hold under every regime from the day the register began.
 """
 
 from collections.abc import Iterator

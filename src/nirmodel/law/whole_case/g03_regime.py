@@ -6,7 +6,8 @@ undetermined, and a finding names the missing fact. A participation of a kind th
 checked. Silence would read as "nothing is owed", so a notice reports that too.
 
 It goes wrong if the regime is taken from the day of an event: a programme that starts in 2021 may be under the
-introduction act.
+introduction act. These rules hold under every regime from the day the register began, not from the first day of the
+act: what is earlier than its act is what they look for.
 """
 
 from collections import defaultdict
@@ -21,6 +22,7 @@ from nirmodel.case import PARTICIPATIONS, Case, IntroductionProgramme
 from nirmodel.law.regimes import INTEGRATION_ACT_FROM, Regime
 from nirmodel.law.sources import (
     APPLIES_FROM,
+    APPLIES_FROM_2021,
     ARRIVED_READING,
     COLLECTIVE_PROTECTION_RULES,
     FORMER_COLLECTIVE_PROTECTION,
@@ -44,7 +46,13 @@ _REGIME = Path(("regime",))
 #: the last day of a permit that brings a person under the introduction act
 _LAST_DAY = date(2020, 12, 31)
 #: the facts of the case that settle the regime, beside its days
-_FACTS = fields_of(Case, "applied_from_abroad", "collective_protection", "formerly_collective_protection")
+_FACTS = fields_of(
+    Case,
+    "applied_from_abroad",
+    "collective_protection",
+    "collective_protection_on",
+    "left_collective_protection_on",
+)
 
 
 def _without_rules(view: View, *, with_rules: Mapping[str, frozenset[str]]) -> Iterator[Conflict]:
@@ -60,13 +68,13 @@ def _without_rules(view: View, *, with_rules: Mapping[str, frozenset[str]]) -> I
 
 
 def _with_a_start(case: Case, *, with_rules: Mapping[str, frozenset[str]], near: bool) -> Case:
-    """A start of a kind that the regime has no rules for; nearly, nothing is provided of it."""
+    """A start of a kind that the regime has no rules for; nearly, there is no such participation."""
     (programme,) = case.introduction_programmes
     assert programme.offers is not None  # the edit wants offers
     assert case.regime is not None  # a complete case states it
     about = next(each for each in PARTICIPATIONS if each not in with_rules[case.regime.value])
-    starts = None if near else (TrainingStart(id="other", started_on=programme.offers[0].offered_on),)
-    changed: dict[str, Any] = {about: (PARTICIPATIONS[about](starts=starts),)}
+    starts = (TrainingStart(id="other", started_on=programme.offers[0].offered_on),)
+    changed: dict[str, Any] = {about: () if near else (PARTICIPATIONS[about](starts=starts),)}
     return evolve(case, **changed)
 
 
@@ -91,7 +99,7 @@ def participation_without_rules(rules: Iterable[Rule]) -> Notice:
             "The act of the case has no rules for this; nothing was checked",
         ),
         finds=Compares("records", partial(_without_rules, with_rules=with_rules)),
-        versions=holding(EVERY_REGIME, APPLIES_FROM, TRANSITION),
+        versions=holding(EVERY_REGIME, APPLIES_FROM_2021, APPLIES_FROM, TRANSITION),
         broken_by=Breaking(
             "offers",
             partial(_with_a_start, with_rules=with_rules, near=False),
@@ -104,11 +112,17 @@ def participation_without_rules(rules: Iterable[Rule]) -> Notice:
 def _against_the_facts(view: View) -> Iterator[Conflict]:
     """The stated regime stands, but the facts leave it no room; or the facts themselves do not fit."""
     case: Case = view.participation
-    possible = case.read_regime.possible
-    stated_otherwise = case.regime is not None and case.regime not in possible
-    protected = case.collective_protection or case.formerly_collective_protection
-    if stated_otherwise or (protected and Regime.COLLECTIVE_PROTECTION not in possible):
+    stated_otherwise = case.regime is not None and case.regime not in case.read_regime.possible
+    if stated_otherwise or not _protected_on_days_that_can_be(case):
         yield Conflict(_REGIME, (the_case_itself(view),), _FACTS)
+
+
+def _protected_on_days_that_can_be(case: Case) -> bool:
+    """Collective protection began when it could be granted, and ended after it began."""
+    began, ended = case.collective_protection_on, case.left_collective_protection_on
+    first_day = Regime.COLLECTIVE_PROTECTION.first_day
+    too_early = any(day is not None and day < first_day for day in (began, ended))
+    return not too_early and (began is None or ended is None or began <= ended or bool(case.collective_protection))
 
 
 def _with_permit(case: Case, *, of_regime: bool) -> Case:
@@ -130,7 +144,14 @@ REGIME_AGAINST_THE_FACTS = Contradiction(
         "The stated regime does not fit the facts of the case",
     ),
     finds=Compares("records", _against_the_facts),
-    versions=holding(EVERY_REGIME, APPLIES_FROM, TRANSITION, COLLECTIVE_PROTECTION_RULES, FORMER_COLLECTIVE_PROTECTION),
+    versions=holding(
+        EVERY_REGIME,
+        APPLIES_FROM_2021,
+        APPLIES_FROM,
+        TRANSITION,
+        COLLECTIVE_PROTECTION_RULES,
+        FORMER_COLLECTIVE_PROTECTION,
+    ),
     broken_by=Breaking(
         (),
         partial(_with_permit, of_regime=False),
@@ -166,7 +187,9 @@ REGIME_NOT_SETTLED = Notice(
         "It is not settled which regime the case is under",
     ),
     finds=Compares("records", _not_settled),
-    versions=holding(EVERY_REGIME, APPLIES_FROM, TRANSITION, ARRIVED_READING, COLLECTIVE_PROTECTION_RULES),
+    versions=holding(
+        EVERY_REGIME, APPLIES_FROM_2021, APPLIES_FROM, TRANSITION, ARRIVED_READING, COLLECTIVE_PROTECTION_RULES
+    ),
     broken_by=Breaking(
         "offers",
         partial(_with_open_regime, near=False),

@@ -5,7 +5,7 @@ act, and the end goals changed on 1 January 2026. The day that counts is the rec
 known.
 
 It goes wrong if a case system offers one list for both acts. What was registered may still be what was decided, so it
-is a notice.
+is a notice. It holds under every regime from the day the register began.
 """
 
 from collections.abc import Iterator

@@ -40,6 +40,8 @@ class Clerk:
         self._number_of_records = 0
         #: the regime of the case
         self.regime = regime
+        #: whether some programme has no end yet
+        self.goes_on = False
         #: the latest day on which something happened or was registered
         self.last = FIRST_DAY
 
@@ -78,8 +80,8 @@ class Clerk:
         return options[self._diary.number(len(options) - 1)]
 
     def code(self, code_list: type[_E], day: date) -> _E:
-        """A value of a code list that the law has under the regime on a day."""
-        return self.one_of([each for each in code_list if self._holds(each, day)])
+        """A value of a code list that the law has under the regime on a day; any value, if it has none then."""
+        return self.one_of([each for each in code_list if self._holds(each, day)] or list(code_list))
 
     def _holds(self, value: Any, day: date) -> bool:
         return bool(value.holds_on(self.regime, day))

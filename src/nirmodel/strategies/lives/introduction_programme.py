@@ -17,6 +17,7 @@ from nirmodel.code_lists import (
     StopKind,
 )
 from nirmodel.law.deadlines import first_working_day_from
+from nirmodel.law.programme.i17_duration import FOR_THE_EDUCATED
 from nirmodel.records import (
     Absence,
     Claim,
@@ -57,24 +58,31 @@ def programme(clerk: Clerk, day: date) -> IntroductionProgramme:
     started = clerk.later(decided)
     lived, day = _leaves_and_absences(clerk, started)
     closed = _closed(clerk, clerk.later(day, least=1)) if clerk.has("ends", "register_ends", "permanent") else {}
+    clerk.goes_on |= not closed
     if clerk.wants("stops") and "stops" not in closed:
+        lived["absences"] += () if closed else (_after_a_stop(clerk, day),)
         closed["stops"] = (stop(clerk, day, StopKind.TEMPORARY),)
     grant = _grant(clerk, decided, started, day)
     start = clerk.record(Start, started, started_on=started)
     benefit = clerk.record(
         IntroductionBenefit, started, decided_on=started, period=Period(first_day=started, last_day=day)
     )
-    goals = _goals(clerk, decided) if clerk.under_integration_act else {}
+    goals = _goals(clerk, decided, ended="ends" in closed) if clerk.under_integration_act else {}
     return IntroductionProgramme(
         grants=(grant,), starts=(start,), introduction_benefits=(benefit,), **asked_for, **lived, **closed, **goals,
         **complaints(clerk, decided, grant.id),
     )  # fmt: skip
 
 
-def _goals(clerk: Clerk, day: date) -> dict[str, Any]:
-    """What the integration act asks for together with the decision."""
+def _goals(clerk: Clerk, day: date, *, ended: bool) -> dict[str, Any]:
+    """What the integration act asks for together with the decision.
+
+    A programme that goes on has no goal for which it may last for a year at most.
+    """
+    goal = clerk.code(EndGoalKind, day)
+    goal = goal if ended or goal not in FOR_THE_EDUCATED else EndGoalKind.WORK
     return {
-        "end_goals": (clerk.record(EndGoal, day, set_on=day, goal=clerk.code(EndGoalKind, day)),),
+        "end_goals": (clerk.record(EndGoal, day, set_on=day, goal=goal),),
         "integration_contracts": (clerk.record(IntegrationContract, day, signed_on=day),),
         "competence_mappings": (completion(clerk, day),),
         "career_guidances": (completion(clerk, day),),
@@ -82,14 +90,14 @@ def _goals(clerk: Clerk, day: date) -> dict[str, Any]:
 
 
 def _grant(clerk: Clerk, decided: date, first: date, last: date) -> Grant:
-    number = clerk.number(1 if clerk.wants("measures") else 0, 3)
+    number = clerk.number(1, 3)
     measures = tuple(
         Measure(
-            kind=clerk.code(MeasureKind, decided),
+            kind=clerk.code(MeasureKind, decided) if others else MeasureKind.NORWEGIAN_TRAINING,
             scope=Scope(amount=clerk.figure(12), unit=ScopeUnit.HOURS_PER_WEEK),
             period=Period(first_day=first, last_day=last),
         )
-        for _ in range(number)
+        for others in range(number)
     )
     return clerk.record(Grant, decided, decided_on=decided, measures=measures)
 
@@ -126,6 +134,12 @@ def _leave(clerk: Clerk, first: date) -> tuple[dict[str, Any], date]:
 def _absence(clerk: Clerk, first: date) -> tuple[Absence, date]:
     last = clerk.later(first)
     return absence(clerk, first, last), first_working_day_from(last + _DAY)
+
+
+def _after_a_stop(clerk: Clerk, stopped: date) -> Absence:
+    """An absence that shows that the participant came back."""
+    day = clerk.later(stopped, least=1)
+    return absence(clerk, day, day)
 
 
 def _closed(clerk: Clerk, ended: date) -> dict[str, Any]:

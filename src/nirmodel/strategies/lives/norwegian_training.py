@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from nirmodel.case import NorwegianTraining
-from nirmodel.code_lists import LeaveKind, NorwegianLevel, Provider, Track
+from nirmodel.code_lists import LeaveKind, NorwegianLevel, Provider, StopKind, Track, TrainingExemptFrom
 from nirmodel.law.deadlines import first_working_day_from
 from nirmodel.law.regimes import Regime
 from nirmodel.records import (
@@ -38,6 +38,8 @@ from nirmodel.strategies.lives.events import (
 __all__ = ["OFFERED", "norwegian"]
 
 _DAY = timedelta(days=1)
+#: the first day of extended training under chapter 6A
+_EXTENDED_FROM = date(2023, 7, 1)
 #: the scope of an offer and a start, in hours
 OFFERED = Decimal(600)
 
@@ -52,6 +54,7 @@ def norwegian(clerk: Clerk, day: date) -> NorwegianTraining:
         refused = refusal(clerk, decided)
         return NorwegianTraining(refusals=(refused,), **lived, **complaints(clerk, decided, refused.id))
     extended = clerk.regime is Regime.COLLECTIVE_PROTECTION and clerk.has("extended", "education_backgrounds")
+    extended &= decided >= _EXTENDED_FROM or clerk.wants("extended", "education_backgrounds")
     offer = clerk.record(TrainingOffer, decided, decided_on=decided, scope_hours=OFFERED, extended=extended)
     started = clerk.later(decided)
     lived |= complaints(clerk, decided, offer.id) | {"language_backgrounds": (language_background(clerk, started),)}
@@ -62,10 +65,15 @@ def norwegian(clerk: Clerk, day: date) -> NorwegianTraining:
     if clerk.has("training_leaves", "follow_up_trainings", "leave_follow_ups"):
         left, day = _leave(clerk, day)
         lived |= left
-    if clerk.has("exemptions"):
+    if clerk.wants("exemptions") or (clerk.chance() and clerk.can_choose(TrainingExemptFrom, day)):
         lived["exemptions"] = (exemption(clerk, day),)
     if clerk.has("stops"):
-        lived["stops"] = (stop(clerk, day),)
+        stopped = stop(clerk, day)
+        lived["stops"] = (stopped,)
+        if stopped.kind is StopKind.TEMPORARY:  # the participant comes back
+            missed = (absence(clerk, started, started),) if hours else ()
+            day = clerk.later(day, least=1)
+            lived["absences"] = (*(lived["absences"] or missed), absence(clerk, day, day))
     if not clerk.under_integration_act and clerk.has("ends"):
         lived["ends"] = (clerk.record(TrainingEnd, day, ended_on=day),)
     start = clerk.record(TrainingStart, started, started_on=started, scope_hours=OFFERED)
@@ -95,8 +103,10 @@ def _plan(clerk: Clerk, started: date, extended: bool) -> dict[str, Any]:
         school = clerk.record(FullTimeUpperSecondary, started, period=Period(first_day=started))
         planned["full_time_upper_secondary"] = (school,)
     if extended or clerk.regime is Regime.INTEGRATION_ACT:
+        # with upper secondary education a programme may last for a year at most
+        completed = clerk.chance() and not clerk.goes_on
         background = clerk.record(
-            EducationBackground, started, recorded_on=started, upper_secondary_completed=clerk.chance()
+            EducationBackground, started, recorded_on=started, upper_secondary_completed=completed
         )
         planned["education_backgrounds"] = (background,)
     return planned
@@ -105,8 +115,8 @@ def _plan(clerk: Clerk, started: date, extended: bool) -> dict[str, Any]:
 def _leave(clerk: Clerk, day: date) -> tuple[dict[str, Any], date]:
     """A leave too short for training to be owed during it, and the day after the participant is back.
 
-    Under the introduction act the participant comes back from birth or adoption leave on the first working day. Under
-    the integration act there is follow-up by chance.
+    Under the introduction act the participant comes back from birth or adoption leave on the first working day. There
+    is follow-up by chance.
     """
     last = clerk.later(day)
     back = first_working_day_from(last + _DAY)
@@ -115,10 +125,9 @@ def _leave(clerk: Clerk, day: date) -> tuple[dict[str, Any], date]:
     leave = clerk.record(TrainingLeave, day, decided_on=day, kind=kind, period=period)
     lived: dict[str, Any] = {"leaves": (leave,)}
     clerk.waits_until(back)
-    if not clerk.under_integration_act:
-        if kind.is_parental:
-            lived["leave_follow_ups"] = (clerk.record(LeaveFollowUp, back, leave_id=leave.id, returned_on=back),)
-    elif clerk.has("follow_up_trainings"):
+    if not clerk.under_integration_act and kind.is_parental:
+        lived["leave_follow_ups"] = (clerk.record(LeaveFollowUp, back, leave_id=leave.id, returned_on=back),)
+    if clerk.has("follow_up_trainings"):
         hours = clerk.figure(8 * ((last - day).days + 1))
         follow_up = clerk.record(FollowUpTraining, last, leave_id=leave.id, period=period, hours=hours)
         lived["follow_up_trainings"] = (follow_up,)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from nirmodel.case import ReceptionQualification
-from nirmodel.code_lists import MeasureKind, MeasureStatus
+from nirmodel.code_lists import MeasureKind, MeasureStatus, TrainingExemptFrom
 from nirmodel.records import ReceptionMeasure, TrainingOffer, TrainingStart
 from nirmodel.strategies.lives.clerk import Clerk
 from nirmodel.strategies.lives.events import (
@@ -30,7 +30,7 @@ def reception(clerk: Clerk, day: date) -> ReceptionQualification:
     hours = months_of_hours(clerk, started)
     after = clerk.later(hours[-1].own_date or started if hours else started, least=1)
     lived: dict[str, Any] = {}
-    if clerk.has("exemptions"):
+    if clerk.wants("exemptions") or (clerk.chance() and clerk.can_choose(TrainingExemptFrom, after)):
         lived["exemptions"] = (exemption(clerk, after),)
     if clerk.has("stops"):
         lived["stops"] = (stop(clerk, after),)

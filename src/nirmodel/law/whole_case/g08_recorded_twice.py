@@ -1,0 +1,74 @@
+"""G08: the same thing recorded twice (samme registrering to ganger).
+
+Two records in one list that differ in nothing but their ids, and in when they were registered, are most likely one
+record that was entered twice. The hours of such a month, or the days of such an absence, would count twice.
+
+It goes wrong if a record is sent again under a new id because the answer of the register got lost.
+"""
+
+from collections.abc import Hashable, Iterator
+from datetime import timedelta
+from functools import cache
+from typing import Any
+
+from attrs import evolve, fields
+
+from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
+from nirmodel.law.versions import holding
+from nirmodel.law.whole_case.same_again import alike, content
+from nirmodel.law.whole_case.stated import EVERY_REGIME
+from nirmodel.rules.breaking import breaking
+from nirmodel.rules.choosing import grouped
+from nirmodel.rules.clashes import conflicts_among
+from nirmodel.rules.owed import Compares, Conflict, Field, fields_of
+from nirmodel.rules.rule import Notice, Rule
+from nirmodel.rules.views import View, Visible
+from nirmodel.text import Text
+
+__all__ = ["RULES"]
+
+
+def _own_day(each: Visible[Any]) -> Hashable | None:
+    """Records without a day of their own are not compared: two blank ones are not the same thing."""
+    return each.own if each.dated_by is None else None
+
+
+#: what two records of the same thing may differ in
+_NOT_COMPARED = ("id", "registered_on", "registered_via")
+
+
+@cache
+def _compared(record: Any) -> tuple[Field, ...]:
+    """All that makes two records equal."""
+    return fields_of(record, *(each.name for each in fields(record) if each.name not in _NOT_COMPARED))
+
+
+def _equal(view: View) -> Iterator[Conflict]:
+    for of_one_day in alike(view, _own_day):
+        for same in grouped(of_one_day, content).values():
+            record: Any = type(same[0].record)
+            yield from conflicts_among(same, reads=_compared(record))
+
+
+def _offered_again(whole: Any, near: bool) -> Any:
+    """The offer again under another id; nearly, it is of the day after."""
+    offer = whole.offers[0]
+    day = offer.offered_on + timedelta(days=1 if near else 0)
+    return evolve(whole, offers=(*whole.offers, evolve(offer, id="other", offered_on=day)))
+
+
+RECORDED_TWICE = Notice(
+    code="G089",
+    name="recorded-twice",
+    about="case",
+    title=Text(
+        "To registreringer er helt like, bortsett fra id",
+        "To registreringar er heilt like, bortsett frå id",
+        "Two records are equal but for their ids",
+    ),
+    finds=Compares("records", _equal),
+    versions=holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021),
+    broken_by=breaking(_offered_again, "offers"),
+)
+
+RULES: tuple[Rule, ...] = (RECORDED_TWICE,)

@@ -1,0 +1,83 @@
+"""G13: a case or a participation with nothing in it (sak eller deltakelse uten registreringer).
+
+Nothing is owed of what is not there, so the report on an empty case is empty too. That reads as "all is registered". A
+notice reports that there was nothing to check instead: in the case as a whole, or in one of its participations.
+
+What was not known on the day of the question is not there yet. Lists that are provided as none hold no records.
+
+It goes wrong if a case system exports the participants, and not what is registered of them.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from attrs import evolve, fields
+
+from nirmodel.case import PARTICIPATIONS, Case, IntroductionProgramme
+from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
+from nirmodel.law.versions import holding
+from nirmodel.law.whole_case.stated import EVERY_REGIME, the_case_itself
+from nirmodel.path import Path
+from nirmodel.rules.breaking import Breaking
+from nirmodel.rules.clashes import conflict
+from nirmodel.rules.owed import Compares, Conflict, Field, fields_of
+from nirmodel.rules.rule import Notice, Rule
+from nirmodel.rules.views import View, Visible
+from nirmodel.text import Text
+
+__all__ = ["RULES"]
+
+
+def _lists_of(participation: type[Any]) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(participation) if each.name != "id")
+
+
+_LISTS = {about: _lists_of(participation) for about, participation in PARTICIPATIONS.items()}
+_READS: dict[str, tuple[Field, ...]] = {
+    about: fields_of(participation, *_LISTS[about]) for about, participation in PARTICIPATIONS.items()
+}
+
+
+def _empty(view: View) -> Iterator[Conflict]:
+    """The case, if it has no records; or else each of its participations that has none."""
+    records = view.all("records")
+    if not any(records):
+        yield conflict(the_case_itself(view))
+        return
+    there = {each.path.parts[:2] for each in records}
+    for about in PARTICIPATIONS:
+        for index, whole in enumerate(getattr(view.participation, about)):
+            if (about, index) not in there:
+                yield conflict(_as_known(whole, Path((about, index))), reads=_READS[about])
+
+
+def _as_known(whole: Any, path: Path) -> Visible[Any]:
+    """An empty participation as it was known: lists with records that are known later are missing."""
+    later = {name: None for name in _LISTS[str(path.parts[0])] if getattr(whole, name)}
+    return Visible(evolve(whole, **later), path, None, None, None)
+
+
+def _with_an_empty_one(case: Case, *, near: bool) -> Case:
+    """The case with another programme that has nothing in it; nearly, without."""
+    other = () if near else (IntroductionProgramme(),)
+    return evolve(case, introduction_programmes=(*case.introduction_programmes, *other))
+
+
+NOTHING_IN_IT = Notice(
+    code="G139",
+    name="nothing-in-it",
+    about="case",
+    title=Text(
+        "Her er det ingen registreringer, så ingenting er kontrollert",
+        "Her er det ingen registreringar, så ingenting er kontrollert",
+        "There are no records here, so nothing was checked",
+    ),
+    finds=Compares("records", _empty),
+    versions=holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021),
+    broken_by=Breaking(
+        (), partial(_with_an_empty_one, near=False), partial(_with_an_empty_one, near=True), of_case=True
+    ),
+)
+
+RULES: tuple[Rule, ...] = (NOTHING_IN_IT,)
