@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date, timedelta
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, cast, final
 
@@ -228,7 +229,8 @@ def vectors_of(code: str) -> list[Vector]:
         if not isinstance(rule, Duty):
             continue
         if number == 0:
-            vectors += _opened(rule, witness) if rule.deferred else _moved(witness)
+            witnesses = (_story(rule, each)[0] for each in reversed(versions))
+            vectors += _opened(rule, witness) if rule.deferred else _moved(rule.code, chain([witness], witnesses))
         for version in versions:
             if _stretch(version) in _own_stretches(rule):
                 vectors += _where_the_law_changes(version, _story(rule, version)[0])
@@ -254,16 +256,17 @@ def _opened(rule: Duty, witness: Example) -> Iterator[Vector]:
     return opened.vectors(_days(opened, every=True))
 
 
-def _moved(witness: Example) -> Iterator[Vector]:
-    """The witness so many days later that its due day moves to a working day."""
-    wrong = _wrong(witness)
-    for days in range(0, _YEAR, witness.step):
-        later = witness.later(days)
-        moving = Example(later.code, later.what, later.case, later.as_of, _MOVING)
-        due, moved = later.due, moving.due
-        if due is not None and moved is not None and due.day != moved.day and _wrong(later) == wrong:
-            return moving.vectors({later.as_of, *_around(moved)})
-    raise NotShown(f"{witness.code}: no due day moves within {_YEAR} days")
+def _moved(code: str, witnesses: Iterable[Example]) -> Iterator[Vector]:
+    """The first witness that, so many days later, has a due day that moves to a working day."""
+    for witness in witnesses:
+        wrong = _wrong(witness)
+        for days in range(0, _YEAR, witness.step):
+            later = witness.later(days)
+            moving = Example(later.code, later.what, later.case, later.as_of, _MOVING)
+            due, moved = later.due, moving.due
+            if due is not None and moved is not None and due.day != moved.day and _wrong(later) == wrong:
+                return moving.vectors({later.as_of, *_around(moved)})
+    raise NotShown(f"{code}: no due day moves within {_YEAR} days")
 
 
 def _wrong(example: Example) -> list[tuple[str, str | None]]:

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from shutil import copytree
 
@@ -39,7 +40,7 @@ class TestEveryRule:
     def test_versions_follow_one_another(self, rule: Rule) -> None:
         for regime in rule.regimes:
             versions = rule.under(regime)
-            for earlier, later in zip(versions, versions[1:], strict=False):
+            for earlier, later in pairwise(versions):
                 assert earlier.last_day is not None
                 assert later.first_day - earlier.last_day == ONE_DAY or rule.gaps
 
