@@ -16,7 +16,7 @@ from nirmodel.path import Path
 from nirmodel.records import Record
 from nirmodel.rules.choosing import first_dated
 from nirmodel.rules.derived import ADDED_LISTS, DATED_BY, arrange, standing
-from nirmodel.rules.possible_days import AS_PROVIDED, known_day
+from nirmodel.rules.possible_days import AS_PROVIDED, as_possible, known_day
 from nirmodel.rules.rule import EVERY_RECORD, lists_of
 from nirmodel.rules.views import View, Visible
 
@@ -51,7 +51,7 @@ def _visible(
     for index, record in enumerate(records):
         own, known = _days(record, dated_by)
         if known is None or known <= as_of:
-            if record.registered_on is not None and record.registered_on > as_of:
+            if _registered_later(record, as_of):
                 record = evolve(record, registered_on=None, registered_via=None)
             ground_day = own if known is None or (own is not None and own > known) else known
             seen.append(Visible(record, path / index, own, known, ground_day, dated_by))
@@ -108,17 +108,27 @@ def view_of_case(
     everything = (*(each for view in participations for each in view.records()), *own)
     lists[EVERY_RECORD] = everything
     if provided:
-        lists[AS_PROVIDED] = tuple(_as_provided(everything, provided))
+        lists[AS_PROVIDED] = tuple(_as_provided(everything, provided, as_of))
     return View(case, Path(), as_of, regime, lists)
 
 
-def _as_provided(everything: Iterable[Visible[Any]], provided: Mapping[Path, Any]) -> Iterator[Visible[Any]]:
+def _as_provided(
+    everything: Iterable[Visible[Any]], provided: Mapping[Path, Any], as_of: date
+) -> Iterator[Visible[Any]]:
     """The case itself, and the visible records, as they were provided: those with dates that cannot be."""
     if Path() in provided:
         yield Visible(provided[Path()], Path(), None, None, None)
     for each in everything:
         if each.path in provided:
-            yield evolve(each, record=provided[each.path])
+            record = provided[each.path]
+            if _registered_later(as_possible(record, as_of), as_of):
+                record = evolve(record, registered_on=None, registered_via=None)
+            yield evolve(each, record=record)
+
+
+def _registered_later(record: Record, as_of: date) -> bool:
+    """True if a record was registered after a day: what shows of it on that day is that it was not."""
+    return record.registered_on is not None and record.registered_on > as_of
 
 
 def places(case: Case) -> list[Path]:

@@ -8,19 +8,17 @@ It goes wrong if a record is sent again under a new id because the answer of the
 
 from collections.abc import Hashable, Iterator
 from datetime import timedelta
-from functools import cache
 from typing import Any
 
-from attrs import evolve, fields
+from attrs import evolve
 
 from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
 from nirmodel.law.versions import holding
-from nirmodel.law.whole_case.same_again import alike, content
+from nirmodel.law.whole_case.same_again import alike, content, which_are_equal
 from nirmodel.law.whole_case.stated import EVERY_REGIME
 from nirmodel.rules.breaking import breaking
 from nirmodel.rules.choosing import grouped
-from nirmodel.rules.clashes import conflicts_among
-from nirmodel.rules.owed import Compares, Conflict, Field, fields_of
+from nirmodel.rules.owed import Compares, Conflict
 from nirmodel.rules.rule import Notice, Rule
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
@@ -33,21 +31,10 @@ def _own_day(each: Visible[Any]) -> Hashable | None:
     return each.own if each.dated_by is None else None
 
 
-#: what two records of the same thing may differ in
-_NOT_COMPARED = ("id", "registered_on", "registered_via")
-
-
-@cache
-def _compared(record: Any) -> tuple[Field, ...]:
-    """All that makes two records equal."""
-    return fields_of(record, *(each.name for each in fields(record) if each.name not in _NOT_COMPARED))
-
-
 def _equal(view: View) -> Iterator[Conflict]:
     for of_one_day in alike(view, _own_day):
         for same in grouped(of_one_day, content).values():
-            record: Any = type(same[0].record)
-            yield from conflicts_among(same, reads=_compared(record))
+            yield from which_are_equal(same)
 
 
 def _offered_again(whole: Any, near: bool) -> Any:

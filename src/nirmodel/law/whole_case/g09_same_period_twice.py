@@ -20,7 +20,7 @@ from attrs import evolve
 from nirmodel.code_lists import ExtentUnit
 from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
 from nirmodel.law.versions import holding
-from nirmodel.law.whole_case.same_again import alike, content, of_a_class
+from nirmodel.law.whole_case.same_again import alike, of_a_class, unless_equal
 from nirmodel.law.whole_case.stated import EVERY_REGIME
 from nirmodel.records import (
     Absence,
@@ -31,15 +31,12 @@ from nirmodel.records import (
     TrainingLeave,
 )
 from nirmodel.rules.breaking import breaking
-from nirmodel.rules.clashes import conflicts_among
-from nirmodel.rules.owed import Compares, Conflict, fields_of
+from nirmodel.rules.owed import Compares, Conflict
 from nirmodel.rules.rule import Notice, Rule
 from nirmodel.rules.views import View
 from nirmodel.text import Text
 
 __all__ = ["RULES"]
-
-_KIND = fields_of(TrainingLeave, "kind")
 
 
 def _first_day(record: Any) -> date | None:
@@ -64,8 +61,7 @@ _BEGINS = of_a_class(
 
 def _same_period(view: View) -> Iterator[Conflict]:
     for same in alike(view, _BEGINS):
-        if len({content(each) for each in same}) > 1:
-            yield from conflicts_among(same, "period", reads=_KIND)
+        yield from unless_equal(same, "period")
 
 
 def _absent_again(whole: Any, near: bool) -> Any:

@@ -18,7 +18,7 @@ from attrs import evolve
 from nirmodel.code_lists import RefusalReason
 from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
 from nirmodel.law.versions import holding
-from nirmodel.law.whole_case.same_again import alike, content, of_a_class
+from nirmodel.law.whole_case.same_again import alike, of_a_class, unless_equal
 from nirmodel.law.whole_case.stated import EVERY_REGIME
 from nirmodel.records import (
     AsylumExemption,
@@ -32,19 +32,13 @@ from nirmodel.records import (
     TrainingOffer,
 )
 from nirmodel.rules.breaking import breaking
-from nirmodel.rules.clashes import conflicts_among
-from nirmodel.rules.owed import Compares, Conflict, fields_of
+from nirmodel.rules.owed import Compares, Conflict
 from nirmodel.rules.rule import Notice, Rule
 from nirmodel.rules.views import View
 from nirmodel.text import Text
 
 __all__ = ["RULES"]
 
-_READS = (
-    *fields_of(TrainingExemption, "exempt_from"),
-    *fields_of(AsylumExemption, "exempt_from"),
-    *fields_of(TrainingOffer, "extended"),
-)
 _DECIDED = of_a_class(
     {
         Grant: lambda grant: grant.decided_on,
@@ -62,8 +56,7 @@ _DECIDED = of_a_class(
 
 def _repeated(view: View) -> Iterator[Conflict]:
     for same in alike(view, _DECIDED):
-        if len({content(each) for each in same}) > 1:
-            yield from conflicts_among(same, reads=_READS)
+        yield from unless_equal(same)
 
 
 def _refused_again(whole: Any, near: bool) -> Any:

@@ -16,11 +16,10 @@ from attrs import evolve
 
 from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
 from nirmodel.law.versions import holding
-from nirmodel.law.whole_case.same_again import content, lists_with_several
+from nirmodel.law.whole_case.same_again import lists_with_several, unless_equal
 from nirmodel.law.whole_case.stated import EVERY_REGIME
 from nirmodel.records import Start, TrainingStart
 from nirmodel.rules.breaking import breaking
-from nirmodel.rules.clashes import conflicts_among
 from nirmodel.rules.owed import Compares, Conflict
 from nirmodel.rules.rule import Notice, Rule
 from nirmodel.rules.views import View
@@ -31,9 +30,8 @@ __all__ = ["RULES"]
 
 def _several_starts(view: View) -> Iterator[Conflict]:
     for records in view.kept(lists_with_several):
-        is_of_starts = isinstance(records[0].record, Start | TrainingStart)
-        if is_of_starts and len({content(each) for each in records}) > 1:
-            yield from conflicts_among(records, reads=())
+        if isinstance(records[0].record, Start | TrainingStart):
+            yield from unless_equal(records)
 
 
 def _started_again(whole: Any, near: bool) -> Any:

@@ -1,7 +1,7 @@
 """G13: a case or a participation with nothing in it (sak eller deltakelse uten registreringer).
 
 Nothing is owed of what is not there, so the report on an empty case is empty too. That reads as "all is registered". A
-notice reports that there was nothing to check instead: in the case as a whole, or in one of its participations.
+notice reports instead that there was nothing to check: in a participation, or in a case that does not even have one.
 
 What was not known on the day of the question is not there yet. Lists that are provided as none hold no records.
 
@@ -40,14 +40,13 @@ _READS: dict[str, tuple[Field, ...]] = {
 
 
 def _empty(view: View) -> Iterator[Conflict]:
-    """The case, if it has no records; or else each of its participations that has none."""
-    records = view.all("records")
-    if not any(records):
+    """Each participation without records, and the case if it has neither participations nor records of its own."""
+    case: Case = view.participation
+    there = {each.path.parts[:2] for each in view.all("records")}
+    if not there and not any(getattr(case, about) for about in PARTICIPATIONS):
         yield conflict(the_case_itself(view))
-        return
-    there = {each.path.parts[:2] for each in records}
     for about in PARTICIPATIONS:
-        for index, whole in enumerate(getattr(view.participation, about)):
+        for index, whole in enumerate(getattr(case, about)):
             if (about, index) not in there:
                 yield conflict(_as_known(whole, Path((about, index))), reads=_READS[about])
 

@@ -1,13 +1,16 @@
 """Finds records of one list that have something in common, such as a day (registreringer av det samme)."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, fields
 
+from nirmodel.rules.clashes import conflicts_among
+from nirmodel.rules.owed import Conflict, Field, fields_of
 from nirmodel.rules.views import View, Visible
 
-__all__ = ["alike", "content", "lists_with_several", "of_a_class"]
+__all__ = ["alike", "content", "lists_with_several", "of_a_class", "unless_equal", "which_are_equal"]
 
 #: what records have in common that are about the same; None for a record that is not compared
 Common = Callable[[Visible[Any]], Hashable | None]
@@ -42,6 +45,27 @@ def of_a_class(common: Mapping[type, Callable[[Any], Hashable | None]]) -> Commo
     return in_common
 
 
+#: what two records of the same thing may differ in
+_NOT_COMPARED = ("id", "registered_on", "registered_via")
+
+
 def content(each: Visible[Any]) -> Any:
     """All that a record states, but for its id and for when and how it was registered."""
-    return evolve(each.record, id=None, registered_on=None, registered_via=None)
+    blank: dict[str, Any] = dict.fromkeys(_NOT_COMPARED)
+    return evolve(each.record, **blank)
+
+
+@cache
+def _compared(record: Any) -> tuple[Field, ...]:
+    """All that makes two records of a class equal."""
+    return fields_of(record, *(each.name for each in fields(record) if each.name not in _NOT_COMPARED))
+
+
+def which_are_equal(same: Sequence[Visible[Any]], field: str = "") -> Iterator[Conflict]:
+    """A conflict at each of these records, since all that they state counts."""
+    return conflicts_among(same, field, reads=_compared(same[0].record.__class__))
+
+
+def unless_equal(same: Sequence[Visible[Any]], field: str = "") -> Iterator[Conflict]:
+    """A conflict at each of these records, unless all of them are equal: that is another matter."""
+    return which_are_equal(same if len({content(each) for each in same}) > 1 else same[:1], field)
