@@ -371,19 +371,20 @@ def test_a_fourth_regime_touches_the_regimes_and_versions_alone(tmp_path: Path) 
     """The library is copied, a made-up act is added in two files, and a case is checked under it."""
     copied = Path(copytree(SOURCE, tmp_path / "nirmodel"))
     regimes, item = copied / "law" / "regimes.py", copied / "law" / "programme" / "i04_end.py"
-    act = '    MADE_UP_ACT = "made_up_act", "en lov", "ei lov", "a made-up act"\n\n\n@final\n@frozen(kw_only=True)\nclass Ground'
+    ground = "\n\n@final\n@frozen(kw_only=True)\nclass Ground"
+    act = f'    MADE_UP_ACT = "made_up_act", "en lov", "ei lov", "a made-up act"\n{ground}'
     regime = (
         '    MADE_UP_ACT = (\n        "made_up_act", "en lov", "ei lov", "a made-up act",\n'
         "        Ground(act=Act.MADE_UP_ACT, source=INTEGRATION_ACT, first_day=date(2031, 1, 1)),\n    )\n\n"
         "    def __new__(cls"
     )
     text = regimes.read_text(encoding="utf-8")
-    text = text.replace("\n\n@final\n@frozen(kw_only=True)\nclass Ground", act, 1)
+    text = text.replace(ground, act, 1)
     regimes.write_text(text.replace("    def __new__(cls", regime, 1), encoding="utf-8")
     text = item.read_text(encoding="utf-8")
     added = (
-        "\nfrom attrs import evolve as _evolve\n\n_NEW = _evolve(\n    END_REASON.versions[-1], regime=Regime.MADE_UP_ACT,"
-        " first_day=date(2031, 1, 1)\n)\n_AS_AMENDED = _evolve(END_REASON, versions=(*END_REASON.versions, _NEW))\n"
+        "\nfrom attrs import evolve as _evolve\n\n_NEW = _evolve(\n    END_REASON.versions[-1],"
+        " regime=Regime.MADE_UP_ACT, first_day=date(2031, 1, 1)\n)\n_AS_AMENDED = _evolve(END_REASON, versions=(*END_REASON.versions, _NEW))\n"
         "RULES = tuple(_AS_AMENDED if each is END_REASON else each for each in RULES)\n"
     )
     imports = "\nfrom datetime import date\n\nfrom nirmodel.law.regimes import Regime\n"

@@ -21,6 +21,7 @@ from tests.rules.support import (
     period,
     programme,
     silent,
+    states,
 )
 
 D = date
@@ -64,10 +65,12 @@ class TestI031:
         silent("I031", programme(absences=[before]))
         silent("I031", programme(absences=[before, after]))
 
-    def test_what_came_before_the_register_is_no_ground(self) -> None:
-        # the register began on 1 September 2005
+    def test_a_day_before_the_register_is_no_day(self) -> None:
+        # the register began on 1 September 2005: what is known earlier counts as undated, and the other is certain
         before, after = Absence(known_on=D(2005, 8, 31)), Absence(known_on=D(2020, 2, 29))
-        owed("I031", programme(absences=[before, after]), opens="2020-02-29", due="2020-04-29", at="starts")
+        assert states("I031", programme(absences=[before, after]), D(2020, 4, 29)) == ["open"]
+        assert states("I031", programme(absences=[before, after]), D(2020, 4, 30)) == ["overdue"]
+        assert states("I031", programme(absences=[before]), D(2020, 4, 30)) == ["undetermined"]
 
     def test_the_first_day_with_a_time_limit(self) -> None:
         # 10 April 2014: 10 June

@@ -8,7 +8,15 @@ from nirmodel import Case, IntroductionProgramme, NorwegianTraining
 from nirmodel.code_lists import SetBy
 from nirmodel.law.regimes import Act, Regime
 from nirmodel.records import Claim, End, Offer, ResearchReservation
-from tests.rules.support import COLLECTIVE, FIRST, SECOND, begins, clashes, fits, programme
+from tests.rules.support import (
+    COLLECTIVE,
+    FIRST,
+    SECOND,
+    begins_with_the_register,
+    clashes,
+    fits,
+    programme,
+)
 
 D = date
 
@@ -37,7 +45,7 @@ class TestG017:
 
     def test_first_and_last_days(self) -> None:
         for regime in (FIRST, SECOND, COLLECTIVE):
-            begins("G017", "2005-09-01", lambda day, under=regime: _two_with_one_id(under, day))
+            begins_with_the_register("G017", lambda day, under=regime: _two_with_one_id(under, day))
 
     def test_whatever_the_act(self) -> None:
         # of a day before the integration act, and with no regime settled
@@ -67,8 +75,7 @@ class TestG018:
     def test_first_and_last_days(self) -> None:
         other = {FIRST: Act.INTEGRATION_ACT, SECOND: Act.INTRODUCTION_ACT, COLLECTIVE: Act.INTRODUCTION_ACT}
         for regime, act in other.items():
-            begins(
+            begins_with_the_register(
                 "G018",
-                "2005-09-01",
                 lambda day, under=regime, of=act: programme(regime=under, offers=[Offer(offered_on=day, act=of)]),
             )

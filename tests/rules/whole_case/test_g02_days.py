@@ -5,7 +5,19 @@ from datetime import date
 from nirmodel import Case
 from nirmodel.law.regimes import Regime
 from nirmodel.records import Grant, HoursAttended, Leave, Measure, Offer, Period
-from tests.rules.support import COLLECTIVE, FIRST, ONE_DAY, SECOND, begins, clashes, fits, norwegian, period, programme
+from tests.rules.support import (
+    COLLECTIVE,
+    FIRST,
+    ONE_DAY,
+    SECOND,
+    begins,
+    begins_with_the_register,
+    clashes,
+    fits,
+    norwegian,
+    period,
+    programme,
+)
 
 D = date
 
@@ -49,7 +61,7 @@ class TestG028:
 
     def test_first_and_last_days(self) -> None:
         for regime in (FIRST, SECOND, COLLECTIVE):
-            begins("G028", "2005-09-01", lambda day, under=regime: _reversed(under, day))
+            begins_with_the_register("G028", lambda day, under=regime: _reversed(under, day + ONE_DAY))
 
 
 def _registered_early(regime: Regime, day: date) -> Case:

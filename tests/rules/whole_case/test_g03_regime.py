@@ -9,7 +9,18 @@ from attrs import evolve
 from nirmodel import Case, check
 from nirmodel.law.regimes import Regime
 from nirmodel.records import End, Offer, TrackPlacement, TrainingStart, WeeklyHours
-from tests.rules.support import COLLECTIVE, FIRST, LONG_AFTER, SECOND, asylum, begins, fits, found, programme, reception
+from tests.rules.support import (
+    COLLECTIVE,
+    FIRST,
+    LONG_AFTER,
+    SECOND,
+    asylum,
+    begins_with_the_register,
+    fits,
+    found,
+    programme,
+    reception,
+)
 
 D = date
 
@@ -37,8 +48,8 @@ class TestG029:
 
     def test_first_and_last_days(self) -> None:
         for regime in (SECOND, COLLECTIVE):
-            begins("G029", "2005-09-01", lambda day, under=regime: _of_asylum_seeker(under, day))
-        begins("G029", "2005-09-01", lambda day: reception(regime=FIRST, starts=[TrainingStart(started_on=day)]))
+            begins_with_the_register("G029", lambda day, under=regime: _of_asylum_seeker(under, day))
+        begins_with_the_register("G029", lambda day: reception(regime=FIRST, starts=[TrainingStart(started_on=day)]))
 
 
 def _of_asylum_seeker(regime: Regime, day: date) -> Case:

@@ -25,7 +25,7 @@ from tests.rules.support import (
     ONE_DAY,
     SECOND,
     asylum,
-    begins,
+    begins_with_the_register,
     fits,
     found,
     norwegian,
@@ -152,6 +152,6 @@ class TestG059:
                 fits("G059", programme(regime=regime, stops=[Stop(decided_on=day, kind=kind)]))
 
     def test_first_and_last_days(self) -> None:
-        begins("G059", "2005-09-01", partial(_leave, LeaveKind.PEACE_AND_RECONCILIATION, FIRST))
+        begins_with_the_register("G059", partial(_leave, LeaveKind.PEACE_AND_RECONCILIATION, FIRST))
         for regime in (SECOND, COLLECTIVE):
-            begins("G059", "2005-09-01", partial(_leave, LeaveKind.WORK, regime))
+            begins_with_the_register("G059", partial(_leave, LeaveKind.WORK, regime))
