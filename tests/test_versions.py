@@ -123,8 +123,8 @@ class TestEveryRule:
         assert all((each.limit_source is None) == (each.limit.en == "no time limit") for each in history)
 
 
-#: item -> the letters of the register's regulation as of 2014, of the regulation of 2018, and of integreringsforskriften,
-#: as ../shared/law names them; "" for a line that the text does not name
+#: item -> the letters of the register's regulation as of 2014, of the regulation of 2018, and of
+#: integreringsforskriften; "" for a line that the text does not name
 LETTERS = {
     "I01": ("§ 6 a", "§ 9 a", "§ 52 a"), "I03": ("§ 6 c", "§ 9 a", "§ 52 a"), "I06": ("§ 6 e", "§ 9 c", "§ 52 f"),
     "I07": ("§ 6 f", "§ 9 c", "§ 52 f"), "I08": ("§ 6 g", "§ 9 a", "§ 52 a"), "I09": ("§ 6 h", "§ 9 d", "§ 52 g"),
@@ -384,7 +384,8 @@ def test_a_fourth_regime_touches_the_regimes_and_versions_alone(tmp_path: Path) 
     text = item.read_text(encoding="utf-8")
     added = (
         "\nfrom attrs import evolve as _evolve\n\n_NEW = _evolve(\n    END_REASON.versions[-1],"
-        " regime=Regime.MADE_UP_ACT, first_day=date(2031, 1, 1)\n)\n_AS_AMENDED = _evolve(END_REASON, versions=(*END_REASON.versions, _NEW))\n"
+        " regime=Regime.MADE_UP_ACT, first_day=date(2031, 1, 1)\n)\n"
+        "_AS_AMENDED = _evolve(END_REASON, versions=(*END_REASON.versions, _NEW))\n"
         "RULES = tuple(_AS_AMENDED if each is END_REASON else each for each in RULES)\n"
     )
     imports = "\nfrom datetime import date\n\nfrom nirmodel.law.regimes import Regime\n"
