@@ -32,7 +32,7 @@ from nirmodel.rules.owed import (
     fields_of,
 )
 from nirmodel.rules.rule import Contradiction, Duty, InvalidRule, Notice
-from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, cannot_tell, holds, verdict
+from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, holds, undecided, verdict
 from nirmodel.rules.versions import Version
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
@@ -67,13 +67,13 @@ def states(rule: Any, case: Case, as_of: date) -> list[str | None]:
 
 class TestVerdict:
     def test_it_has_no_truth_value(self) -> None:
-        for each in (HOLDS, FAILS, cannot_tell(PATH)):
+        for each in (HOLDS, FAILS, undecided(PATH)):
             with pytest.raises(TypeError, match="no truth value"):
                 bool(each)
 
     def test_it_is_one_of_three(self) -> None:
-        unknown = cannot_tell(PATH)
-        assert [(each.holds, each.fails, each.open) for each in (HOLDS, FAILS, unknown)] == [
+        unknown = undecided(PATH)
+        assert [(each.holds, each.fails, each.undecided) for each in (HOLDS, FAILS, unknown)] == [
             (True, False, False), (False, True, False), (False, False, True),
         ]  # fmt: skip
         assert unknown.missing == PATH
@@ -83,7 +83,7 @@ class TestVerdict:
     def test_its_opposite(self) -> None:
         ground = Visible(Start(), PATH, None, None, None)
         assert holds(ground).negated() == Verdict(False, None, (ground,))
-        assert cannot_tell(PATH).negated() == cannot_tell(PATH)
+        assert undecided(PATH).negated() == undecided(PATH)
 
 
 class TestInForce:
@@ -151,24 +151,24 @@ class TestSettling:
         return programme(starts=(Start(id="s", started_on=date(2021, 3, 1)),), ends=ends)
 
     def test_what_cannot_be_told_is_undetermined(self) -> None:
-        rule = self.rule({"e": cannot_tell(PATH / "x")})
+        rule = self.rule({"e": undecided(PATH / "x")})
         case = self.case(End(id="e", ended_on=date(2021, 4, 1)))
         (finding,) = check(case, as_of=date(2021, 9, 1), rules=(rule,)).findings
         assert (finding.state, finding.due, finding.missing) == (State.UNDETERMINED, None, PATH / "x")
         assert any(each.record.id == "e" for each in finding.grounds)
 
     def test_a_certain_one_settles_where_the_answer_is_the_same(self) -> None:
-        rule = self.rule({"e": cannot_tell(PATH / "x"), "f": HOLDS})
+        rule = self.rule({"e": undecided(PATH / "x"), "f": HOLDS})
         early, late = End(id="e", ended_on=date(2021, 4, 1)), End(id="f", ended_on=date(2021, 4, 20))
         assert states(rule, self.case(early, late), date(2021, 9, 1)) == ["met"]
 
     def test_met_or_met_late_is_undetermined(self) -> None:
-        rule = self.rule({"e": cannot_tell(PATH / "x"), "f": HOLDS})
+        rule = self.rule({"e": undecided(PATH / "x"), "f": HOLDS})
         early, late = End(id="e", ended_on=date(2021, 4, 1)), End(id="f", ended_on=date(2021, 6, 1))
         assert states(rule, self.case(early, late), date(2021, 9, 1)) == ["undetermined"]
 
     def test_what_comes_after_a_certain_one_changes_nothing(self) -> None:
-        rule = self.rule({"e": HOLDS, "f": cannot_tell(PATH / "x")})
+        rule = self.rule({"e": HOLDS, "f": undecided(PATH / "x")})
         early, late = End(id="e", ended_on=date(2021, 4, 1)), End(id="f", ended_on=date(2021, 6, 1))
         assert states(rule, self.case(early, late), date(2021, 9, 1)) == ["met"]
 
@@ -180,7 +180,7 @@ class TestUndetermined:
         return duty(in_force(date(2022, 1, 1), date(2022, 12, 31)), owed=Registered("starts", where=self.open()))
 
     def open(self) -> Condition:
-        return Condition(lambda each, _: cannot_tell(each.path / "x"), THERE)
+        return Condition(lambda each, _: undecided(each.path / "x"), THERE)
 
     @pytest.mark.parametrize(
         ("day", "expected"),

@@ -132,7 +132,7 @@ class Inquiry:
         if certain:
             first = first_ground(each for each in uncertain if self._matters(each, first, settled)) or first
         ground, (answer, term) = first
-        if term.due is None and not (answer.open and certain):
+        if term.due is None and not (answer.undecided and certain):
             self.passes_over(ground, PassedOver.NO_LIMIT, ground.ground_day)
             return
         suggestion = None if settled else new_record(self.view, path, by, self.part.rule)
@@ -151,7 +151,7 @@ class Inquiry:
             if answer.fails:
                 self.passes_over(each, PassedOver.CONDITION, None)
             else:
-                (uncertain if answer.open else certain).append((each, (answer, term)))
+                (uncertain if answer.undecided else certain).append((each, (answer, term)))
         return certain, uncertain
 
     def _matters(self, perhaps: _Ground, first: _Ground, settled: _Settled | None) -> bool:
@@ -262,11 +262,11 @@ class Inquiry:
         if settled is not None and settled[1] is not ground:
             grounds += (settled[1],)
         due, missing, state = None, answer.missing, State.UNDETERMINED
-        if answer.open or (start is None and not (deferral.holds or self._waits())):
+        if answer.undecided or (start is None and not (deferral.holds or self._waits())):
             missing = missing or ground.path / "known_on"
         else:
             state, due = self._state(term, start, settled, deferral.holds)
-            if deferral.open and self._state(term, start, settled, True)[0] is not state:
+            if deferral.undecided and self._state(term, start, settled, True)[0] is not state:
                 state, due, missing = State.UNDETERMINED, None, deferral.missing
             elif perhaps is not None and self._state(term, start, perhaps[0], deferral.holds)[0] is not state:
                 state, due, missing = State.UNDETERMINED, None, perhaps[1]

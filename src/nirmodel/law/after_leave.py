@@ -27,7 +27,7 @@ from nirmodel.rules.choosing import by_known, few, first_dated, first_known, gro
 from nirmodel.rules.clashes import conflict
 from nirmodel.rules.covering import Firsts, Periods
 from nirmodel.rules.owed import Clock, Condition, Conflict, Field, OwedForEach, SettledBy, fields_of
-from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, cannot_tell, holds
+from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, holds, undecided
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
@@ -134,13 +134,13 @@ def _parental_and_over(leave: _Leave, view: View) -> Verdict:
     if kind is not None and not kind.is_parental:
         return FAILS
     if period is None:
-        return cannot_tell(leave.path / "period")
+        return undecided(leave.path / "period")
     if period.last_day is None:
         begun = period.first_day < view.as_of
-        return cannot_tell(leave.path / "period" / "last_day") if begun else FAILS
+        return undecided(leave.path / "period" / "last_day") if begun else FAILS
     if period.last_day >= view.as_of:
         return FAILS
-    return HOLDS if kind is not None else cannot_tell(leave.path / "kind")
+    return HOLDS if kind is not None else undecided(leave.path / "kind")
 
 
 def _stating_absence(leave: _Leave, day: date, view: View) -> list[Visible[Any]]:
@@ -166,19 +166,19 @@ def _stating_no_absence(leave: _Leave, day: date, view: View) -> list[Visible[An
 
 def _of_which_leave(unnamed: FollowUp, view: View) -> Verdict:
     """It is open which leave a follow-up is about."""
-    return cannot_tell(unnamed.path / "leave_id", *view.kept(_Reported.of).parental)
+    return undecided(unnamed.path / "leave_id", *view.kept(_Reported.of).parental)
 
 
 def _may_be_explained(leave: _Leave, workday: date, view: View) -> Verdict | None:
     """What is missing, and may yet show another leave, an end, or a return from this leave."""
     reported = view.kept(_Reported.of)
     if reported.undated_leave is not None:
-        return cannot_tell(reported.undated_leave.path / "period")
+        return undecided(reported.undated_leave.path / "period")
     lasting = reported.open_leaves.on(workday - _DAY)
     if lasting is not None:
-        return cannot_tell(lasting.path / "period" / "last_day", lasting)
+        return undecided(lasting.path / "period" / "last_day", lasting)
     if reported.undated_end is not None:
-        return cannot_tell(reported.undated_end.path / "ended_on")
+        return undecided(reported.undated_end.path / "ended_on")
     back = back_by(reported.of_any_leave, workday)
     return None if back is None or not _may_be_about(leave, back[1]) else _of_which_leave(back[1], view)
 
@@ -197,13 +197,13 @@ def _nothing_states(leave: _Leave, workday: date, view: View) -> Verdict:
             return _of_which_leave(unnamed, view)
     begun = first_known(each.known for each in reported.of_leave(leave))
     if begun is not None:
-        return cannot_tell(begun.path / ("returned_on" if begun.record.absent_from else "absent_from"), begun)
+        return undecided(begun.path / ("returned_on" if begun.record.absent_from else "absent_from"), begun)
     if reported.undated_absence is not None:
-        return cannot_tell(reported.undated_absence.path / "period", reported.undated_absence)
+        return undecided(reported.undated_absence.path / "period", reported.undated_absence)
     lasting = reported.open_absences.on(workday - _DAY)
     if lasting is not None:
-        return cannot_tell(lasting.path / "period" / "last_day", lasting)
-    return cannot_tell(view.path / "leave_follow_ups")
+        return undecided(lasting.path / "period" / "last_day", lasting)
+    return undecided(view.path / "leave_follow_ups")
 
 
 def _after_open_leave(leave: _Leave, view: View) -> bool:

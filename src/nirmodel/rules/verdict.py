@@ -7,7 +7,7 @@ from attrs import frozen
 from nirmodel.path import Path
 from nirmodel.rules.views import Visible
 
-__all__ = ["FAILS", "HOLDS", "Verdict", "cannot_tell", "holds", "verdict"]
+__all__ = ["FAILS", "HOLDS", "Verdict", "holds", "undecided", "verdict"]
 
 
 @final
@@ -16,7 +16,7 @@ class Verdict:
     """The answer of a condition (utfall).
 
     It has no truth value, so that "undecided" is never taken for yes: ask :attr:`holds`, :attr:`fails` or
-    :attr:`open`.
+    :attr:`undecided`.
     """
 
     _answer: bool | None
@@ -36,12 +36,12 @@ class Verdict:
         return self._answer is False
 
     @property
-    def open(self) -> bool:
-        """True if it is undecided."""
+    def undecided(self) -> bool:
+        """True if nothing shows whether the condition is fulfilled."""
         return self._answer is None
 
     def __bool__(self) -> NoReturn:
-        raise TypeError("a Verdict has no truth value; ask .holds, .fails or .open")
+        raise TypeError("a Verdict has no truth value; ask .holds, .fails or .undecided")
 
     def negated(self) -> "Verdict":
         """The opposite answer, resting on the same records. An undecided answer stays undecided."""
@@ -64,6 +64,6 @@ def holds(*records: Visible[Any]) -> Verdict:
     return Verdict(True, None, records)
 
 
-def cannot_tell(missing: Path, *records: Visible[Any]) -> Verdict:
+def undecided(missing: Path, *records: Visible[Any]) -> Verdict:
     """Undecided until the fact at a path is provided; the records leave it open."""
     return Verdict(None, missing, records)

@@ -49,7 +49,7 @@ from nirmodel.rules.owed import (
     Registered,
 )
 from nirmodel.rules.rule import Contradiction, Duty, Rule
-from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, cannot_tell, verdict
+from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, undecided, verdict
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
@@ -89,7 +89,7 @@ def _begins_in_time(week: Visible[WeeklyHours]) -> Verdict:
     monday = week.record.monday
     if monday is not None:
         return verdict(monday <= _LAST_DAY)
-    return HOLDS if week.known is not None and week.known <= _LAST_DAY else cannot_tell(week.path / "week")
+    return HOLDS if week.known is not None and week.known <= _LAST_DAY else undecided(week.path / "week")
 
 
 def _registers_culture(week: Visible[WeeklyHours], _: View) -> Verdict:

@@ -17,7 +17,7 @@ from nirmodel.law.versions import under_2005, under_2014, under_2018, under_2021
 from nirmodel.records import WeeklyHours
 from nirmodel.rules.owed import AnyOf, Condition, Owed, Registered, fields_of
 from nirmodel.rules.rule import Duty, Rule
-from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, cannot_tell
+from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, undecided
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
@@ -40,7 +40,7 @@ def _has_norwegian(week: Visible[WeeklyHours], view: View) -> Verdict:
     hours = week.record.norwegian_hours
     if hours is None:
         owed = owed_unless_exempt(week, view, AsylumExemptFrom.NORWEGIAN)
-        return FAILS if owed.fails else cannot_tell(week.path / "norwegian_hours")
+        return FAILS if owed.fails else undecided(week.path / "norwegian_hours")
     if hours <= 0:
         return FAILS
     return HOLDS if is_voluntary(week) else exempt_whole_week(week, view, AsylumExemptFrom.NORWEGIAN).negated()

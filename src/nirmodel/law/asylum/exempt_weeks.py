@@ -21,7 +21,7 @@ from nirmodel.rules.choosing import few, first_of, steady
 from nirmodel.rules.clashes import conflict
 from nirmodel.rules.covering import Cover, Periods
 from nirmodel.rules.owed import Conflict, Field, fields_of
-from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, cannot_tell, verdict
+from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, undecided, verdict
 from nirmodel.rules.views import View, Visible
 
 __all__ = [
@@ -85,7 +85,7 @@ def exempt_whole_week(week: Visible[WeeklyHours], view: View, subject: AsylumExe
         return FAILS
     monday, sunday = week.record.monday, week.record.sunday
     if monday is None or sunday is None:
-        return cannot_tell(week.path / "week", *few(exemptions.found))
+        return undecided(week.path / "week", *few(exemptions.found))
     if exemptions.certainly.holds(monday, sunday):
         return HOLDS
     if not exemptions.perhaps.holds(monday, sunday):
@@ -94,7 +94,7 @@ def exempt_whole_week(week: Visible[WeeklyHours], view: View, subject: AsylumExe
     missing = [(each, path) for each in uncertain if (path := _missing(each)) is not None]
     first = first_of(missing, (lambda pair: (pair[1].parts[4:], pair[0].record.id or ""),), lambda pair: pair[0])
     assert first is not None  # without one, all that may be covered is covered for certain
-    return cannot_tell(first[1], *uncertain, *exemptions.certain.sharing(monday, sunday))
+    return undecided(first[1], *uncertain, *exemptions.certain.sharing(monday, sunday))
 
 
 def owed_unless_exempt(week: Visible[WeeklyHours], view: View, subject: AsylumExemptFrom) -> Verdict:

@@ -5,7 +5,7 @@ A placement on a track does not show it: a place may wait for its first lesson.
 
 from nirmodel.records import Stop, TrackPlacement, TrainingStart, WeeklyHours
 from nirmodel.rules.owed import AnyOf, Condition, Owed, Provided, fields_of
-from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, cannot_tell
+from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, undecided
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
@@ -14,7 +14,7 @@ __all__ = ["TEACHING", "TEACHING_OR_START", "WEEKS", "no_weeks_provided"]
 
 def no_weeks_provided(_: Visible[TrackPlacement], view: View) -> Verdict:
     """Without information on weeks, a placement leaves open whether there was any teaching."""
-    return FAILS if view.provides("weekly_hours") else cannot_tell(view.path / "weekly_hours")
+    return FAILS if view.provides("weekly_hours") else undecided(view.path / "weekly_hours")
 
 
 def _shows_teaching(record: Visible[WeeklyHours | Stop | TrainingStart], _: View) -> Verdict:
@@ -26,8 +26,8 @@ def _shows_teaching(record: Visible[WeeklyHours | Stop | TrainingStart], _: View
     if (norwegian or 0) > 0 or (culture or 0) > 0:
         return HOLDS
     if norwegian is None:
-        return cannot_tell(record.path / "norwegian_hours")
-    return cannot_tell(record.path / "culture_and_values_hours") if culture is None else FAILS
+        return undecided(record.path / "norwegian_hours")
+    return undecided(record.path / "culture_and_values_hours") if culture is None else FAILS
 
 
 _NO_WEEKS_PROVIDED = Condition(

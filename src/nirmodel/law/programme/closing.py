@@ -8,7 +8,7 @@ from nirmodel.code_lists import StopKind
 from nirmodel.path import Path
 from nirmodel.records import End, Stop
 from nirmodel.rules.owed import AnyOf, Condition, fields_of
-from nirmodel.rules.verdict import HOLDS, Verdict, cannot_tell, verdict
+from nirmodel.rules.verdict import HOLDS, Verdict, undecided, verdict
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
@@ -17,7 +17,7 @@ __all__ = ["OVER_FOR_GOOD", "STOPPED_FOR_GOOD"]
 
 def _permanent(stop: Stop, path: Path) -> Verdict:
     if stop.kind is None:
-        return cannot_tell(path / "kind")
+        return undecided(path / "kind")
     return verdict(stop.kind is StopKind.PERMANENT)
 
 

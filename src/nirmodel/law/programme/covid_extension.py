@@ -19,7 +19,7 @@ from nirmodel.path import Path
 from nirmodel.records import End, Grant, MainActivity
 from nirmodel.rules.choosing import first_dated, steady
 from nirmodel.rules.owed import Condition, fields_of
-from nirmodel.rules.verdict import FAILS, Verdict, cannot_tell, holds
+from nirmodel.rules.verdict import FAILS, Verdict, holds, undecided
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
@@ -60,7 +60,7 @@ def _extended(view: View) -> _Extended | Verdict:
         return FAILS
     grant, start = steady(grants)[0], first_dated(view.all("starts"))
     if start is None or start.own is None:
-        return cannot_tell(_date_of_start(view), grant)
+        return undecided(_date_of_start(view), grant)
     length = Length(start, start.own, view.as_of, tuple(view.all("leaves")), tuple(view.all("absences")))
     return _Extended(grant, start, last_day_of(start.own, _YEARS), length.limit(_YEARS) or length.uncounted())
 
@@ -78,14 +78,14 @@ def _ends_past_three_years(about: Visible[End | MainActivity], view: View) -> Ve
     end = about.dated_by or about
     known = (extended.grant, extended.start)
     if end.own is None:
-        return cannot_tell(_date_of_end(end, view), *known)
+        return undecided(_date_of_end(end, view), *known)
     set_by_register = isinstance(end.record, End) and end.record.set_by is SetBy.REGISTER
     if end.own < extended.last_day or (end.own == extended.last_day and not set_by_register):
         return FAILS
     if set_by_register:
         return holds(*known)
     if isinstance(extended.limit, Path):
-        return cannot_tell(extended.limit, *known)
+        return undecided(extended.limit, *known)
     return holds(*known) if end.own > extended.limit else FAILS
 
 

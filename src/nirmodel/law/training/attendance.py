@@ -24,7 +24,7 @@ from nirmodel.rules.choosing import steady
 from nirmodel.rules.clashes import before_start, certain_earliest, conflict, conflicts_with
 from nirmodel.rules.covering import Cover, Periods
 from nirmodel.rules.owed import Condition, Conflict, EachDatum, fields_of
-from nirmodel.rules.verdict import HOLDS, Verdict, cannot_tell, verdict
+from nirmodel.rules.verdict import HOLDS, Verdict, undecided, verdict
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
@@ -58,7 +58,7 @@ def _has_social_studies(hours: Visible[HoursAttended], _: View) -> Verdict:
     attended, modules = hours.record.social_studies_hours, hours.record.social_studies_modules
     if attended is not None:
         return verdict(attended > 0)
-    return HOLDS if modules else cannot_tell(hours.path / "social_studies_hours")
+    return HOLDS if modules else undecided(hours.path / "social_studies_hours")
 
 
 #: when the modules came (N05, R10)

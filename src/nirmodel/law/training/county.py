@@ -21,7 +21,7 @@ from nirmodel.records import TrainingProvider
 from nirmodel.rules.choosing import steady
 from nirmodel.rules.clashes import earliest
 from nirmodel.rules.owed import Asked, Condition, EachDatum, fields_of
-from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, cannot_tell, holds
+from nirmodel.rules.verdict import FAILS, HOLDS, Verdict, holds, undecided
 from nirmodel.rules.versions import Version
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
@@ -41,7 +41,7 @@ def _provided_by_municipality(view: View) -> Verdict:
     if Provider.MUNICIPALITY in by_answer:
         return holds(by_answer[Provider.MUNICIPALITY])
     if None in by_answer:
-        return cannot_tell(by_answer[None].path / "provider", by_answer[None])
+        return undecided(by_answer[None].path / "provider", by_answer[None])
     return FAILS if providers else _begun_outside_school(view)
 
 
@@ -58,8 +58,8 @@ def _begun_outside_school(view: View) -> Verdict:
     if any(each.record.period.last_day is None or each.record.period.last_day >= view.as_of for each in attended):
         return FAILS
     if undated is not None:
-        return cannot_tell(undated.path / "period", undated)
-    return cannot_tell(view.path / "providers", attended[0]) if attended else HOLDS
+        return undecided(undated.path / "period", undated)
+    return undecided(view.path / "providers", attended[0]) if attended else HOLDS
 
 
 def _municipality_provides(_: Visible[Any], view: View) -> Verdict:
@@ -87,7 +87,7 @@ def of_municipality(datum: EachDatum) -> EachDatum:
         answer, other = first.test(record, view), provides.test(record, view)
         if answer.fails or other.fails:
             return FAILS
-        return answer if answer.open else other
+        return answer if answer.undecided else other
 
     words = Text("{one} og {other}", "{one} og {other}", "{one} and {other}")
     in_words = words.filled(one=first.words, other=provides.words)

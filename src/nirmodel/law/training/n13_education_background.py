@@ -38,7 +38,7 @@ from nirmodel.rules.choosing import steady
 from nirmodel.rules.clashes import conflicts_with, each_record
 from nirmodel.rules.owed import AnyOf, Compares, Condition, Conflict, Owed, Registered, fields_of
 from nirmodel.rules.rule import Contradiction, Duty, Rule
-from nirmodel.rules.verdict import FAILS, Verdict, cannot_tell, holds, verdict
+from nirmodel.rules.verdict import FAILS, Verdict, holds, undecided, verdict
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
@@ -54,18 +54,18 @@ def _states_education(background: Visible[EducationBackground], _: View) -> Verd
 
 def _is_extended(offer: Visible[TrainingOffer], _: View) -> Verdict:
     extended = offer.record.extended
-    return cannot_tell(offer.path / "extended") if extended is None else verdict(extended)
+    return undecided(offer.path / "extended") if extended is None else verdict(extended)
 
 
 def _of_extended_training(view: View) -> Verdict:
     """Some offer is of extended training; if there is none at all, the training is not extended."""
     if not view.provides("offers"):
-        return cannot_tell(view.path / "offers")
+        return undecided(view.path / "offers")
     offers = steady(view.all("offers"))
     by_answer = {each.record.extended: each for each in reversed(offers)}
     if True in by_answer:
         return holds(by_answer[True])
-    return cannot_tell(by_answer[None].path / "extended", by_answer[None]) if None in by_answer else FAILS
+    return undecided(by_answer[None].path / "extended", by_answer[None]) if None in by_answer else FAILS
 
 
 def _is_of_extended_training(_: Visible[EducationBackground], view: View) -> Verdict:

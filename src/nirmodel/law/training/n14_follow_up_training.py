@@ -28,7 +28,7 @@ from nirmodel.rules.breaking import breaking
 from nirmodel.rules.clashes import names_nothing
 from nirmodel.rules.owed import AnyOf, Compares, Condition, Conflict, EachDatum, Owed, Provided, Registered, fields_of
 from nirmodel.rules.rule import Duty, Notice, Rule
-from nirmodel.rules.verdict import FAILS, Verdict, cannot_tell
+from nirmodel.rules.verdict import FAILS, Verdict, undecided
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
@@ -50,12 +50,12 @@ def _may_have_had_follow_up(leave: Visible[TrainingLeave], view: View) -> Verdic
     if view.provides("follow_up_trainings") or (kind is not None and not kind.is_parental):
         return FAILS
     if period is None:
-        return cannot_tell(leave.path / "period")
+        return undecided(leave.path / "period")
     if not _in_fourth_month(period.first_day, min(view.as_of, period.last_day or view.as_of)):
         return FAILS
     if period.last_day is None:
-        return cannot_tell(leave.path / "period" / "last_day")
-    return cannot_tell(leave.path / "kind" if kind is None else view.path / "follow_up_trainings")
+        return undecided(leave.path / "period" / "last_day")
+    return undecided(leave.path / "kind" if kind is None else view.path / "follow_up_trainings")
 
 
 def _in_fourth_month(first_day: date, day: date) -> bool:

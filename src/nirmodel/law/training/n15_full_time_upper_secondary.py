@@ -17,7 +17,7 @@ from nirmodel.rules.breaking import breaking, record_added
 from nirmodel.rules.clashes import each_record
 from nirmodel.rules.owed import AnyOf, Compares, Condition, EachDatum, Owed, Provided, Registered
 from nirmodel.rules.rule import Contradiction, Duty, Rule
-from nirmodel.rules.verdict import FAILS, Verdict, cannot_tell
+from nirmodel.rules.verdict import FAILS, Verdict, undecided
 from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
@@ -35,7 +35,7 @@ _VERSIONS = under_integration_act(
 def _may_be_in_school(_: Visible[TrainingStart], view: View) -> Verdict:
     """A start does not show whether the participant goes to upper secondary school full time."""
     provided = view.provides("full_time_upper_secondary")
-    return FAILS if provided else cannot_tell(view.path / "full_time_upper_secondary")
+    return FAILS if provided else undecided(view.path / "full_time_upper_secondary")
 
 
 _NOTHING_ON_SCHOOL = Condition(
