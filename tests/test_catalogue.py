@@ -67,6 +67,9 @@ NOTICES = [
 ]  # fmt: skip
 #: time limits, and what follows from them
 NOTICES += ["I089", "I179", "I189", "I199", "N109", "N189"]
+#: what cannot be, what is there twice, and where there is nothing
+CONTRADICTIONS += ["G067", "G068", "G077", "G078"]
+NOTICES += ["G089", "G099", "G109", "G119", "G129", "G139", "G149"]
 #: codes that a rule had before, never used again
 RETIRED = {"G019", "N058", "R108"}
 DEFERRED = ["I090", "I091", "N090", "N091"]

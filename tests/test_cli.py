@@ -28,7 +28,11 @@ DAY = ("--as-of", "2021-03-01")
 OVERDUE = (
     '{"id":"a","regime":"introduction_act","introduction_programmes":[{"ends":[{"id":"e","ended_on":"2020-12-31"}]}]}\n'
 )
-CLEAR = '{"id":"b"}\n'
+CLEAR = (
+    '{"id":"b","regime":"introduction_act","introduction_programmes":'
+    '[{"offers":[{"offered_on":"2021-01-04","registered_on":"2021-01-04"}]}]}\n'
+)
+EMPTY = '{"id":"b"}\n'
 #: what ends every line of JSON
 MADE_BY = {"edition": CATALOGUE.edition, "version": version("nirmodel")}
 UNDETERMINED = '{"id":"c","regime":"introduction_act","introduction_programmes":[{"ends":[{}]}]}\n'
@@ -65,6 +69,11 @@ def test_one_object_a_case() -> None:
     }
 
 
+def test_a_case_with_nothing_in_it_is_not_clear_without_a_word() -> None:
+    (only,) = _objects(_run("check", "-", *DAY, "--format", "jsonl", stdin=EMPTY))
+    assert [(each["code"], each["path"]) for each in only["findings"]] == [("G139", "")]  # type: ignore[attr-defined]
+
+
 def test_what_is_met_is_left_out_unless_asked_for() -> None:
     case = OVERDUE.replace('"2020-12-31"', '"2020-12-31","registered_on":"2021-01-01"')
     for arguments, states in ((), {"overdue"}), (("--all",), {"overdue", "met"}):
@@ -92,7 +101,8 @@ def test_moving_to_a_working_day() -> None:
     [
         (CLEAR, 0),
         (UNDETERMINED, 0),
-        ("", 0),
+        (EMPTY, 0),
+        ("", 4),
         (OVERDUE, 1),
         (CLEAR + CLEAR, 1),
         ('{"id":"c","regime":"introduction_act","introduction_programmes":[{"offers":[{"id":"x"},{"id":"x"}]}]}', 1),
@@ -404,7 +414,9 @@ def test_diff_lists_other_facts_on_request() -> None:
 
 def test_diff_lists_what_comes_and_goes_as_a_table() -> None:
     new = _run("diff", "-", "--from", "2020-12-30", "--to", "2020-12-31", "--lang", "en", stdin=OVERDUE)
-    assert "a      new            open   2021-02-28   I040" in new.stdout
+    assert "a      new               open   2021-02-28   I040" in new.stdout
+    # the day before there was nothing in the programme
+    assert "a      gone     notice                       G139" in new.stdout
 
 
 def test_summary_counts() -> None:

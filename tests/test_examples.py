@@ -16,6 +16,7 @@ DAYS = {
     "municipality.jsonl": date(2021, 3, 1),
     "integration-act.jsonl": date(2024, 3, 1),
     "changes-of-law.jsonl": date(2026, 6, 1),
+    "what-cannot-be.jsonl": date(2021, 3, 1),
 }
 
 _ROW = re.compile(r"^\| (case-\d+) \|.*\| ([^|]+) \|$", re.MULTILINE)

@@ -22,6 +22,11 @@ from nirmodel.wire import WHOLE, RawLine, blocks_of, in_batches, raw_lines, read
 EXAMPLES = Path(__file__).parent.parent / "examples" / "municipality.jsonl"
 AS_OF = date(2021, 3, 1)
 CASES = [reading.case for reading in read_cases(EXAMPLES) if reading.case is not None]
+#: what is in a case of which everything is met
+MET = (
+    b'"regime":"introduction_act","introduction_programmes":'
+    b'[{"offers":[{"offered_on":"2021-01-04","registered_on":"2021-01-04"}]}]'
+)
 DOCUMENT = Documents(Shown(AS_OF))
 
 
@@ -92,7 +97,7 @@ def test_what_is_written_on_the_way_is_the_same(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_what_cannot_be_read_is_shown_and_counted() -> None:
-    checked = check_lines(_lines(b'{"id":"a"}\n{\n\n{"id":4}\n'), DOCUMENT, as_of=AS_OF)
+    checked = check_lines(_lines(b'{"id":"a",' + MET + b'}\n{\n\n{"id":4}\n'), DOCUMENT, as_of=AS_OF)
     assert [(each["case"], [one["line"] for one in each["findings"]]) for each in checked.rows] == [
         ("a", []), (None, [2]), (None, [4]),
     ]  # fmt: skip
@@ -101,7 +106,7 @@ def test_what_cannot_be_read_is_shown_and_counted() -> None:
 
 
 def test_a_repeated_id_is_found_where_the_lines_are_in_several_batches() -> None:
-    lines = _lines(b'{"id":"a"}\n{"id":"b"}\n{"id":"a"}\n{"id":"a"}\n')
+    lines = _lines(b"".join(b'{"id":"' + each + b'",' + MET + b"}\n" for each in (b"a", b"b", b"a", b"a")))
     so_far = CaseIds()
     repeated = []
     for batch in (lines[:2], lines[2:]):
@@ -113,7 +118,7 @@ def test_a_repeated_id_is_found_where_the_lines_are_in_several_batches() -> None
 
 
 def test_a_document_names_its_file_where_it_is_given_and_what_made_it() -> None:
-    (row,) = check_lines(_lines(b'{"id":"a"}'), evolve(DOCUMENT, file="x.jsonl"), as_of=AS_OF).rows
+    (row,) = check_lines(_lines(b'{"id":"a",' + MET + b"}"), evolve(DOCUMENT, file="x.jsonl"), as_of=AS_OF).rows
     made_by = {"edition": CATALOGUE.edition, "version": version("nirmodel")}
     assert row == {"case": "a", "as_of": "2021-03-01", "findings": [], "file": "x.jsonl", **made_by}
     assert list(row) == ["case", "as_of", "findings", "file", "edition", "version"]

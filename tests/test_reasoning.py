@@ -156,7 +156,7 @@ def test_a_contradiction_names_what_was_compared() -> None:
 def test_what_is_undetermined_under_every_regime_rests_on_what_each_of_them_hangs_on() -> None:
     # a stop of 2018 counts under the introduction act alone; one without any date may be of either time
     case = programme(regime=None, stops=[Stop(), Stop(decided_on=D(2018, 9, 1))])
-    report = check(case, as_of=D(2021, 2, 1))
+    report = check(case, as_of=D(2022, 5, 2))
     (finding,) = report.of("I042")
     dated, undated = f"{HERE}.stops[1]", f"{HERE}.stops[0]"
     assert [str(each.path) for each in finding.grounds] == [dated, undated]
@@ -166,13 +166,20 @@ def test_what_is_undetermined_under_every_regime_rests_on_what_each_of_them_hang
 
 def test_a_duty_on_which_the_regimes_differ_gives_the_answer_of_each() -> None:
     # the end goal is owed under the integration act, and not at all under the introduction act
-    case = Case(id="c", introduction_programmes=(IntroductionProgramme(grants=(Grant(decided_on=D(2021, 1, 5)),)),))
-    because = _why(case, "I101", D(2021, 2, 1))
+    case = Case(id="c", introduction_programmes=(IntroductionProgramme(grants=(Grant(decided_on=D(2022, 4, 5)),)),))
+    because = _why(case, "I101", D(2022, 5, 2))
     assert because[0].reason is Reason.READINGS_DIFFER
     assert because[1].text.en.startswith("Under the integration act: It rests on the decision to grant at")
     assert {str(each.path) for each in because[1:] if each.reason is Reason.GROUND} == {f"{HERE}.grants[0]"}
     # what all of them agree on has the steps that it has where the regime is known
-    assert _why(case, "I020", D(2021, 2, 1))[0].reason is Reason.GROUND
+    assert _why(case, "I020", D(2022, 5, 2))[0].reason is Reason.GROUND
+
+
+def test_before_collective_protection_could_be_granted_the_regimes_differ_on_every_duty() -> None:
+    # on 10 March 2022 the two acts agree, and nobody could have collective protection
+    for day, reason in ((D(2022, 3, 10), Reason.READINGS_DIFFER), (D(2022, 3, 11), Reason.GROUND)):
+        because = _why(programme(regime=None, grants=[Grant(decided_on=day)]), "I020", D(2022, 5, 2))
+        assert because[0].reason is reason
 
 
 def test_of_two_such_duties_each_has_its_own() -> None:
@@ -204,7 +211,6 @@ def test_a_waiver_does_not_change_why() -> None:
     assert report.why(report.of("I041")[0]).because == tuple(_why(programme(ends=[ENDED]), "I041", D(2021, 2, 1)))
 
 
-OLD = End(ended_on=D(2005, 8, 31))
 STOPPED = Stop(decided_on=D(2021, 1, 4), kind=StopKind.TEMPORARY)
 
 
@@ -232,7 +238,12 @@ STOPPED = Stop(decided_on=D(2021, 1, 4), kind=StopKind.TEMPORARY)
             HERE,
             [("none", None, f"{HERE}.complaints"), ("missing", None, f"{HERE}.complaint_outcomes")],
         ),
-        ("I040", programme(ends=[OLD]), HERE, [("not_in_force", D(2005, 8, 31), f"{HERE}.ends[0]")]),
+        (
+            "I040",
+            programme(regime=Regime.INTEGRATION_ACT, ends=[ENDED]),
+            HERE,
+            [("not_in_force", D(2020, 12, 31), f"{HERE}.ends[0]")],
+        ),
         # from 2005 there was a duty, and from 10 April 2014 a time limit
         (
             "I040",
@@ -242,9 +253,13 @@ STOPPED = Stop(decided_on=D(2021, 1, 4), kind=StopKind.TEMPORARY)
         ),
         (
             "I087",
-            programme(stops=[Stop(decided_on=D(2005, 8, 31))], starts=[Start(started_on=D(2005, 9, 1))]),
+            programme(
+                regime=Regime.INTEGRATION_ACT,
+                stops=[Stop(decided_on=D(2020, 12, 31))],
+                starts=[Start(started_on=D(2021, 1, 1))],
+            ),
             HERE,
-            [("not_in_force", D(2005, 8, 31), f"{HERE}.stops[0]")],
+            [("not_in_force", D(2020, 12, 31), f"{HERE}.stops[0]")],
         ),
         (
             "I161",
@@ -298,8 +313,8 @@ ILL = Leave(id="l", kind=LeaveKind.OWN_ILLNESS, period=period("2020-01-01", "202
         ),
         (
             "I011",
-            programme(starts=[Start(started_on=D(2005, 8, 31))]),
-            ("not_in_force", D(2005, 8, 31), f"{HERE}.starts[0]"),
+            programme(regime=Regime.INTEGRATION_ACT, starts=[Start(started_on=D(2020, 12, 31))]),
+            ("not_in_force", D(2020, 12, 31), f"{HERE}.starts[0]"),
         ),
     ],
 )

@@ -250,9 +250,17 @@ def test_each_act_has_its_own_rules_and_sources() -> None:
 
 def test_before_there_was_a_time_limit_nothing_is_owed() -> None:
     # the regulation on the register is in force from 1 September 2005, and sets a limit from 10 April 2014
-    for day in (D(2005, 8, 31), D(2005, 9, 1), D(2014, 4, 9)):
+    for day in (D(2005, 9, 1), D(2014, 4, 9)):
         assert check(programme(offers=[Offer(offered_on=day)]), as_of=AS_OF).findings == ()
     assert len(check(programme(offers=[Offer(offered_on=D(2014, 4, 10))]), as_of=AS_OF).of("I010")) == 1
+
+
+def test_a_day_before_the_register_began_is_reported_and_settles_nothing() -> None:
+    report = check(programme(offers=[Offer(offered_on=D(2005, 8, 31))]), as_of=AS_OF)
+    assert [(each.code, each.state) for each in report.findings] == [
+        ("G068", None), ("I010", State.UNDETERMINED), ("I012", State.UNDETERMINED),
+    ]  # fmt: skip
+    assert str(report.findings[0].path) == "introduction_programmes[0].offers[0].offered_on"
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)

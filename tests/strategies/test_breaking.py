@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 from attrs import asdict, evolve
-from hypothesis import Phase, find, given, settings
+from hypothesis import Phase, find, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
@@ -175,7 +175,11 @@ def test_complete_cases_reach_across_every_change_of_law_and_past_all_of_them(re
             crossed.update(day for day in changes if min(known) < day <= max(known))
             latest = max(latest, *known)
 
-    crosses()
+    # the examples of one search are alike, so there are several, until all is reached
+    for number in range(6):
+        seed(number)(crosses)()
+        if crossed == set(changes):
+            break
     assert crossed == set(changes)
     assert latest > date(2036, 1, 1)
 
@@ -193,7 +197,16 @@ def test_broken_cases_shrink_to_few_records(code: str) -> None:
 
 def test_exact_minimal_cases() -> None:
     case, _ = find(complete_cases(), lambda _: True)
-    assert case == Case(id="case", regime=Regime.INTRODUCTION_ACT)
+    (least,) = case.introduction_programmes
+    assert case == Case(id="case", regime=Regime.INTRODUCTION_ACT, introduction_programmes=(least,))
+    provided = asdict(least, recurse=False)
+    assert {name: len(records) for name, records in provided.items() if records} == {
+        "offers": 1,
+        "grants": 1,
+        "starts": 1,
+        "introduction_benefits": 1,
+    }
+    assert {each.own_date for each in _records(case)} == {date(2005, 9, 1)}
     case, as_of, (finding,) = find(cases_breaking("I041"), lambda _: True)
     (programme,) = case.introduction_programmes
     provided = asdict(programme, recurse=False)

@@ -79,13 +79,14 @@ def passed_over(part: Part, record: Visible[Any], why: PassedOver, day: date | N
     """A record that is provided and known, and does not count."""
     term = None if record.ground_day is None else part.on(record.ground_day)
     asks = part.asks if term is None else term.asks
+    names = ground_lists(asks)
     condition, parts = _condition(asks), asks.parts if isinstance(asks, EachDatum) else None
     facts = tuple(facts_of(record, condition.reads if condition else ()))
     words: dict[str, Text | str] = {
         "path": str(record.path),
         "day": day_in_words(day) if day else "",
         "in_force": joined(intervals_in_words(_versions(part, why, day)), AND),
-        "records": LISTS[parts] if parts else records_in_words(ground_lists(asks)),
+        "records": LISTS[parts] if parts else THE_CASE if EVERY_RECORD in names else records_in_words(names),
         "words": condition.words if condition else "",
     }
     if why is PassedOver.NO_PARTS:

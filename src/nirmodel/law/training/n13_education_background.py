@@ -112,6 +112,8 @@ _AFTER_43G = Text(
     "The texts that were read repeal § 43g on 1 July 2026. That extended training goes on with chapter 6A was not read",
 )
 
+#: the first day of extended training
+_EXTENDED_FROM = date(2023, 7, 1)
 _REGISTER_VERSIONS = (
     under_integration_alone(EDUCATION_IN_MAPPING, TRAINING_PAGE, INTEGRATION_ACT.at("§ 32"), change=_IN_MAPPING),
     evolve(
@@ -138,7 +140,11 @@ _education_added = record_added("education_backgrounds", EducationBackground, "o
 
 
 def _with_education_of_ordinary_training(whole: Any, near: bool) -> Any:
-    return evolve(_education_added(whole, False), offers=(evolve(whole.offers[0], extended=near),))
+    """Education for an offer of ordinary training; nearly, of extended training, or without it before there was any."""
+    offer = whole.offers[0]
+    extended = near and offer.decided_on >= _EXTENDED_FROM
+    added = whole if near and not extended else _education_added(whole, False)
+    return evolve(added, offers=(evolve(offer, extended=extended),))
 
 
 REGISTER_EDUCATION = Duty(
@@ -181,7 +187,7 @@ EDUCATION_FOR_EXTENDED_TRAINING = Duty(
             TRAINING_PAGE,
             EXTENDED_TRAINING_2023,
             EXTENDED_TRAINING,
-            first_day=date(2023, 7, 1),
+            first_day=_EXTENDED_FROM,
             last_day=date(2026, 6, 30),
             change=_IN_MAPPING,
         ),
