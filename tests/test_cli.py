@@ -240,7 +240,7 @@ def test_explain() -> None:
         "What: Missing: end after a permanent stop.",
         "In force under: the introduction act, from 1 September 2005.",
         "In force under: the integration act, from 1 January 2021.",
-        "In force under: the integration act for collective protection, from 11 March 2022.",
+        "In force under: the integration act for collective protection, from 1 January 2021.",
         "Ground: known: stop that is permanent.",
         "Time limit: two months from the earliest ground, by the later of its own date and the day it was known.",
         "Settled by: end or automatic end (set by the register).",

@@ -175,10 +175,10 @@ def test_a_duty_on_which_the_regimes_differ_gives_the_answer_of_each() -> None:
     assert _why(case, "I020", D(2022, 5, 2))[0].reason is Reason.GROUND
 
 
-def test_before_collective_protection_could_be_granted_the_regimes_differ_on_every_duty() -> None:
-    # on 10 March 2022 the two acts agree, and nobody could have collective protection
-    for day, reason in ((D(2022, 3, 10), Reason.READINGS_DIFFER), (D(2022, 3, 11), Reason.GROUND)):
-        because = _why(programme(regime=None, grants=[Grant(decided_on=day)]), "I020", D(2022, 5, 2))
+def test_the_regimes_agree_from_the_first_day_of_the_integration_act() -> None:
+    # the integration act began on 1 January 2021, and one who comes under it was granted nothing before
+    for day, reason in ((D(2020, 12, 31), Reason.READINGS_DIFFER), (D(2021, 1, 1), Reason.GROUND)):
+        because = _why(programme(regime=None, grants=[Grant(decided_on=day)]), "I020", D(2021, 2, 2))
         assert because[0].reason is reason
 
 

@@ -171,10 +171,10 @@ class TestTheLawOnItsDays:
             ("N170", Regime.INTEGRATION_ACT, date(2023, 7, 31), date(2023, 8, 1)),
             # hours as follow-up in care leave, by the regulation of 2018
             ("N140", Regime.INTRODUCTION_ACT, date(2018, 8, 31), date(2018, 9, 1)),
-            # collective protection from 11 March 2022
-            ("I010", Regime.COLLECTIVE_PROTECTION, date(2022, 3, 10), date(2022, 3, 11)),
-            ("N052", Regime.COLLECTIVE_PROTECTION, date(2022, 3, 10), date(2022, 3, 11)),
-            ("R107", Regime.COLLECTIVE_PROTECTION, date(2022, 3, 10), date(2022, 3, 11)),
+            # collective protection from 1 January 2021
+            ("I010", Regime.COLLECTIVE_PROTECTION, date(2020, 12, 31), date(2021, 1, 1)),
+            ("N052", Regime.COLLECTIVE_PROTECTION, date(2020, 12, 31), date(2021, 1, 1)),
+            ("R107", Regime.COLLECTIVE_PROTECTION, date(2021, 12, 31), date(2022, 1, 1)),
             ("I110", Regime.COLLECTIVE_PROTECTION, date(2025, 12, 31), date(2026, 1, 1)),
             # what is not to be registered under the introduction act came with the other
             ("I107", Regime.INTRODUCTION_ACT, date(2020, 12, 31), date(2021, 1, 1)),

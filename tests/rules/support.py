@@ -31,7 +31,7 @@ LONG_AFTER = date(2025, 6, 2)
 A_YEAR = timedelta(days=366)
 FIRST, SECOND, COLLECTIVE = Regime
 #: the first day of each act, and the first day on which collective protection could be granted
-FIRST_DAYS = {FIRST: "2005-09-01", SECOND: "2021-01-01", COLLECTIVE: "2022-03-11"}
+FIRST_DAYS = {FIRST: "2005-09-01", SECOND: "2021-01-01", COLLECTIVE: "2021-01-01"}
 #: a register that takes complaints under both acts from 1 May 2021
 OPENED = DeadlinePolicy(
     capabilities=tuple(

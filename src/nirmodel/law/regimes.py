@@ -47,8 +47,10 @@ class Ground:
     act: Act
     #: the act, chapter or regulation that makes it
     source: Source
-    #: the first day on which it can hold
+    #: the first day on which its rules hold: for a part of an act, the first day of the act
     first_day: date
+    #: the first day of a permit that brings a person under it, if that is later
+    granted_from: date | None = None
     #: for a part of an act that holds for some: the fact that brings a person under it, as :func:`regime_for` names it
     fact: str = ""
     #: the source of whom it holds for
@@ -77,7 +79,8 @@ class Regime(Code):
         "collective_protection", "integreringsloven ved kollektiv beskyttelse",
         "integreringslova ved kollektivt vern", "the integration act for collective protection",
         Ground(
-            act=Act.INTEGRATION_ACT, source=CHAPTER_6A, first_day=date(2022, 3, 11), fact="collective_protection",
+            act=Act.INTEGRATION_ACT, source=CHAPTER_6A, first_day=INTEGRATION_ACT_FROM,
+            granted_from=date(2022, 3, 11), fact="collective_protection",
             for_whom=COLLECTIVE_PROTECTION_RULES, granted_on="collective_protection_on",
             left_on="left_collective_protection_on", kept_by=FORMER_COLLECTIVE_PROTECTION,
         ),
@@ -103,8 +106,13 @@ class Regime(Code):
 
     @property
     def first_day(self) -> date:
-        """The first day on which it can hold."""
+        """The first day on which its rules hold."""
         return self.ground.first_day
+
+    @property
+    def granted_from(self) -> date:
+        """The first day of a permit that brings a person under it."""
+        return self.ground.granted_from or self.ground.first_day
 
 
 @final
@@ -187,7 +195,7 @@ def regime_for(
         reading = _under_a_part(part, facts, acts)
         if reading is not None:
             return reading
-    can_hold = [each for each in parts if first_permit_on is None or first_permit_on >= each.first_day]
+    can_hold = [each for each in parts if first_permit_on is None or first_permit_on >= each.granted_from]
     open_parts = [each for each in can_hold if _of(each.act) in acts and facts[each.ground.fact] is None]
     sources += tuple(each.ground.for_whom for each in open_parts if each.ground.for_whom is not None)
     if all(fact is None for fact in facts.values()):
@@ -212,10 +220,10 @@ def _under_a_part(
     assert not isinstance(granted, bool)
     assert not isinstance(left, bool)
     act = _of(ground.act)
-    if left is not None and left >= part.first_day and not holds:
+    if left is not None and left >= part.granted_from and not holds:
         return _of_one_who_left(part, left)
     if granted is not None:
-        if granted < part.first_day:
+        if granted < part.granted_from:
             return None
         if holds is False:
             missing = ground.left_on if left is None else "regime"
@@ -225,7 +233,7 @@ def _under_a_part(
         return None
     first_permit = facts["first_permit_on"]
     assert not isinstance(first_permit, bool)
-    if first_permit is None or first_permit >= part.first_day:
+    if first_permit is None or first_permit >= part.granted_from:
         return RegimeReading((part,), None, (ground.source,))
     return RegimeReading((*acts, part), ground.granted_on, (ground.source, *_known(ground.for_whom)))
 

@@ -62,7 +62,7 @@ _TWO = 2
 #: the day on which the regulation of 2018 was repealed
 _FIRST_DAY_2021 = date(2021, 1, 1)
 
-#: the first day of collective protection: no version of it begins earlier
+#: the first day of the act that collective protection is part of, whose other rules hold for it until chapter 6A does
 _COLLECTIVE_FROM = Regime.COLLECTIVE_PROTECTION.first_day
 
 #: the first day on which the general rules hold for collective protection again
@@ -214,8 +214,6 @@ def under_integration_act(
         '§ 58 annet ledd'
     """
     alone = under_integration_alone(*sources, first_day=first_day, last_day=last_day, change=change)
-    if last_day is not None and last_day < _COLLECTIVE_FROM:
-        return (alone,)
     return alone, under_collective_protection(*sources, first_day=first_day, last_day=last_day, change=change)
 
 
@@ -243,7 +241,7 @@ def under_collective_protection(
 ) -> Version:
     """A version for collective protection, for the days on which it differs from the integration act.
 
-    It begins no earlier than 11 March 2022, the first day on which collective protection could be granted.
+    It begins with the act. Nobody could have collective protection before 11 March 2022: a case with such days is G037.
 
     Example:
         >>> from datetime import date

@@ -24,7 +24,7 @@ from tests.rules.support import (
 
 D = date
 #: the register began; the integration act; collective protection
-FIRST_DAYS_OF_NOTICES = {FIRST: "2005-09-01", SECOND: "2021-01-01", COLLECTIVE: "2022-03-11"}
+FIRST_DAYS_OF_NOTICES = {FIRST: "2005-09-01", SECOND: "2021-01-01", COLLECTIVE: "2021-01-01"}
 
 
 class TestI080:

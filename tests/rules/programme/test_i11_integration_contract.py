@@ -55,7 +55,7 @@ class TestI110:
         def signed(day: date) -> Case:
             return _programme(regime=COLLECTIVE, integration_contracts=[IntegrationContract(signed_on=day)])
 
-        begins("I110", "2022-03-11", signed)
+        begins("I110", "2021-01-01", signed)
         ceases("I110", "2022-06-14", signed)
         silent("I110", signed(D(2023, 7, 31)))
         begins("I110", "2026-01-01", signed)

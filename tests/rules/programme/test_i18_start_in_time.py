@@ -50,7 +50,7 @@ class TestI189:
         clashes("I189", _begun(D(2023, 3, 1), grants=again), AT)
 
     def test_first_and_last_days(self) -> None:
-        for regime, first in ((SECOND, D(2021, 1, 1)), (COLLECTIVE, D(2022, 3, 11))):
+        for regime, first in ((SECOND, D(2021, 1, 1)), (COLLECTIVE, D(2021, 1, 1))):
             for day, times in ((date.fromordinal(first.toordinal() - 1), 0), (first, 1)):
                 case = _begun(day, regime=regime, grants=[Grant(decided_on=D(2019, 1, 7))])
                 assert len(found("I189", case, D(2023, 1, 1))) == times

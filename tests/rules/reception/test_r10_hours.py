@@ -38,7 +38,7 @@ ONE = Decimal(1)
 BEGINS = {SECOND: "2022-01-01", COLLECTIVE: FIRST_DAYS[COLLECTIVE]}
 STARTS = [TrainingStart(started_on=DAY)]
 #: hours are registered since 2022; collective protection came on 11 March of that year
-FROM_2022 = FIRST_DAYS | {SECOND: "2022-01-01"}
+FROM_2022 = {SECOND: "2022-01-01", COLLECTIVE: "2022-01-01"}
 
 
 class TestR100:

@@ -113,7 +113,7 @@ class TestN109:
         fits("N109", norwegian(starts=STARTED, stops=[self.STOPPED], **later))
 
     def test_first_and_last_days(self) -> None:
-        for regime, on in ((FIRST, "2005-09-01"), (SECOND, "2021-01-01"), (COLLECTIVE, "2022-03-11")):
+        for regime, on in ((FIRST, "2005-09-01"), (SECOND, "2021-01-01"), (COLLECTIVE, "2021-01-01")):
             begins(
                 "N109",
                 on,

@@ -94,7 +94,7 @@ class TestN130:
         )
         begins(
             "N130",
-            "2022-03-11",
+            "2021-01-01",
             lambda day: norwegian(regime=COLLECTIVE, education_backgrounds=[EducationBackground(recorded_on=day)]),
         )
 

@@ -82,9 +82,9 @@ HELD: list[tuple[Any, Any, Regime, date, date | None]] = [
     # the covid act, § 2, until the act was repealed
     (_extended, ExtensionGround.COVID_ACT, FIRST, D(2020, 8, 1), D(2025, 6, 19)),
     # chapter 6A has no duty to be exempt from since 15 June 2022
-    (_exempt, TrainingExemptFrom.TRAINING, COLLECTIVE, D(2022, 3, 11), D(2022, 6, 14)),
-    (_exempt, TrainingExemptFrom.FINAL_EXAM, COLLECTIVE, D(2022, 3, 11), D(2022, 6, 14)),
-    (_ground, ExemptionGround.HEALTH_OR_WEIGHTY_REASONS, COLLECTIVE, D(2022, 3, 11), D(2022, 6, 14)),
+    (_exempt, TrainingExemptFrom.TRAINING, COLLECTIVE, D(2021, 1, 1), D(2022, 6, 14)),
+    (_exempt, TrainingExemptFrom.FINAL_EXAM, COLLECTIVE, D(2021, 1, 1), D(2022, 6, 14)),
+    (_ground, ExemptionGround.HEALTH_OR_WEIGHTY_REASONS, COLLECTIVE, D(2021, 1, 1), D(2022, 6, 14)),
     (_exempt, TrainingExemptFrom.TRAINING, SECOND, D(2021, 1, 1), None),
 ]
 #: values that a regime does not have on any day
@@ -148,7 +148,7 @@ class TestG059:
 
     def test_both_kinds_of_stop_under_both_acts(self) -> None:
         for kind in StopKind:
-            for regime, day in ((FIRST, D(2005, 9, 1)), (SECOND, D(2021, 1, 1)), (COLLECTIVE, D(2022, 3, 11))):
+            for regime, day in ((FIRST, D(2005, 9, 1)), (SECOND, D(2021, 1, 1)), (COLLECTIVE, D(2021, 1, 1))):
                 fits("G059", programme(regime=regime, stops=[Stop(decided_on=day, kind=kind)]))
 
     def test_first_and_last_days(self) -> None:

@@ -1,6 +1,6 @@
 """G12: two programmes, or two trainings of one kind, that run at the same time."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,11 +10,12 @@ from nirmodel.records import End, Start, Stop
 from tests.rules.support import FIRST, begins_with_the_register, found
 
 D = date
+BEGAN = D(2018, 2, 5)
 
 
-def _two(*, until: date | None, again: date, **lists: object) -> Case:
+def _two(*, since: date = BEGAN, until: date | None, again: date, **lists: object) -> Case:
     ends = None if until is None else (End(ended_on=until),)
-    first = IntroductionProgramme(starts=(Start(started_on=D(2018, 2, 5)),), **{"ends": ends, **lists})
+    first = IntroductionProgramme(starts=(Start(started_on=since),), **{"ends": ends, **lists})
     second = IntroductionProgramme(starts=(Start(started_on=again),))
     return Case(id="c", regime=FIRST, introduction_programmes=(first, second))
 
@@ -48,4 +49,4 @@ class TestG129:
         assert _places(_two(until=None, again=D(2019, 6, 29), ends=(End(),))) == []
 
     def test_first_and_last_days(self) -> None:
-        begins_with_the_register("G129", lambda day: _two(until=None, again=day))
+        begins_with_the_register("G129", lambda day: _two(since=day, until=None, again=day + timedelta(days=1)))

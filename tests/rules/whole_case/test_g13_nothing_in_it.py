@@ -8,9 +8,10 @@ from nirmodel.records import Offer, ResearchReservation
 from tests.rules.support import FIRST, found, programme
 
 D = date
+AS_OF = D(2021, 3, 1)
 
 
-def _places(case: Case, as_of: date = D(2021, 3, 1)) -> list[str]:
+def _places(case: Case, as_of: date = AS_OF) -> list[str]:
     return [str(each.path) for each in found("G139", case, as_of)]
 
 

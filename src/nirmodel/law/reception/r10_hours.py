@@ -21,7 +21,6 @@ from nirmodel.law.training.attendance import (
     hours_before_start,
 )
 from nirmodel.law.versions import (
-    COLLECTIVE_ALONE,
     Interval,
     holding,
     under_collective_protection,
@@ -46,15 +45,15 @@ _VERSIONS = under_integration_act(_LETTER_G, first_day=_FROM_2022, change=_HOURS
 _BEFORE_CHAPTER_6A = date(2022, 6, 14)
 _SOCIAL_STUDIES_VERSIONS = (
     under_integration_alone(_LETTER_G, first_day=_FROM_2022, change=_HOURS_FROM_2022),
-    under_collective_protection(_LETTER_G, last_day=_BEFORE_CHAPTER_6A, change=_HOURS_FROM_2022),
+    under_collective_protection(_LETTER_G, first_day=_FROM_2022, last_day=_BEFORE_CHAPTER_6A, change=_HOURS_FROM_2022),
 )
 _BY_MODULE = (_LETTER_G, INTEGRATION_REGULATION.at("§ 2", paragraph="tredje ledd", first_day=_FROM_2022))
 _MODULES_VERSIONS = (
     under_integration_alone(*_BY_MODULE, first_day=_FROM_2022, change=BY_MODULE),
-    under_collective_protection(*_BY_MODULE, last_day=_BEFORE_CHAPTER_6A, change=BY_MODULE),
+    under_collective_protection(*_BY_MODULE, first_day=_FROM_2022, last_day=_BEFORE_CHAPTER_6A, change=BY_MODULE),
 )
 #: the days on which hours are registered
-_REGISTERED = (Interval(Regime.INTEGRATION_ACT, _FROM_2022), *COLLECTIVE_ALONE)
+_REGISTERED = (Interval(Regime.INTEGRATION_ACT, _FROM_2022), Interval(Regime.COLLECTIVE_PROTECTION, _FROM_2022))
 
 REGISTER_HOURS = Duty(
     code="R100",

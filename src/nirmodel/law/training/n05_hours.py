@@ -119,6 +119,7 @@ _MODULES_VERSIONS = (
     ),
     under_collective_protection(
         INTEGRATION_REGULATION.at("§ 53", letter="h", first_day=date(2022, 1, 1)),
+        first_day=date(2022, 1, 1),
         last_day=_BEFORE_CHAPTER_6A,
         change=BY_MODULE,
     ),

@@ -106,7 +106,7 @@ EXTENDED_OUT_OF_TIME = Notice(
     ),
     finds=Compares("offers", _too_early_or_too_late),
     versions=holding(
-        (Interval(Regime.COLLECTIVE_PROTECTION, Regime.COLLECTIVE_PROTECTION.first_day, CHAPTER_6A_LAST_DAY),),
+        (Interval(Regime.COLLECTIVE_PROTECTION, Regime.COLLECTIVE_PROTECTION.granted_from, CHAPTER_6A_LAST_DAY),),
         EXTENDED_TRAINING_2023,
         EXTENDED_TRAINING,
         *chapter_6a("§ 37 d", paragraph="annet ledd"),

@@ -120,7 +120,7 @@ def _against_the_facts(view: View) -> Iterator[Conflict]:
 def _protected_on_days_that_can_be(case: Case) -> bool:
     """Collective protection began when it could be granted, and ended after it began."""
     began, ended = case.collective_protection_on, case.left_collective_protection_on
-    first_day = Regime.COLLECTIVE_PROTECTION.first_day
+    first_day = Regime.COLLECTIVE_PROTECTION.granted_from
     too_early = any(day is not None and day < first_day for day in (began, ended))
     return not too_early and (began is None or ended is None or began <= ended or bool(case.collective_protection))
 
@@ -129,7 +129,7 @@ def _with_permit(case: Case, *, of_regime: bool) -> Case:
     """A permit of a day that settles another act; nearly, one that settles the regime of the case."""
     protected = case.regime is Regime.COLLECTIVE_PROTECTION
     is_first_act = case.regime is Regime.INTRODUCTION_ACT
-    days = {True: Regime.COLLECTIVE_PROTECTION.first_day if protected else INTEGRATION_ACT_FROM, False: _LAST_DAY}
+    days = {True: Regime.COLLECTIVE_PROTECTION.granted_from if protected else INTEGRATION_ACT_FROM, False: _LAST_DAY}
     day = days[is_first_act is not of_regime]
     return evolve(case, first_permit_on=day, arrived_on=day, collective_protection=protected if of_regime else None)
 
