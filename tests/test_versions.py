@@ -28,6 +28,8 @@ from nirmodel.rules.versions import Version
 
 ONE_DAY = timedelta(days=1)
 FIRST_LIMIT = date(2014, 4, 10)
+#: the last day of the texts that were read: what an amendment sets from then on is held in the test of its item
+LAST_READ = date(2026, 7, 1)
 RULES = pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.code)
 DUTIES = pytest.mark.parametrize(
     "duty", [each for each in CATALOGUE if isinstance(each, Duty)], ids=lambda duty: duty.code
@@ -89,7 +91,7 @@ class TestEveryRule:
     def test_the_limit_is_set_by_the_law_of_its_day(self, duty: Duty) -> None:
         """From 2014 the register's regulation, from 2018 that of 2018, from 2021 the second act's, or guidance."""
         for version in duty.versions:
-            if version.within is None:
+            if version.within is None or version.first_day > LAST_READ:
                 continue
             assert version.within.number == 2
             source = version.within.source

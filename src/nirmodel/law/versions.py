@@ -194,16 +194,16 @@ def under_integration_act(
     first_day: date = date(2021, 1, 1),
     last_day: date | None = None,
     change: Text | None = None,
+    within: Months | None = None,
 ) -> tuple[Version, ...]:
     """Two versions with the same content: under the integration act, and under it for collective protection.
-
-    What ended before there was collective protection has the first alone.
 
     Args:
         sources: what asks for it: a letter of integreringsforskriften §§ 46-55, or IMDi if no letter names it.
         first_day: the first day, if not that of the act.
         last_day: the last day, if the law has one.
         change: what these versions changed.
+        within: the time limit, if it is not the two months of today.
 
     Example:
         >>> from nirmodel.law.sources import INTEGRATION_REGULATION
@@ -213,8 +213,10 @@ def under_integration_act(
         >>> both[0].within.source.reference
         '§ 58 annet ledd'
     """
-    alone = under_integration_alone(*sources, first_day=first_day, last_day=last_day, change=change)
-    return alone, under_collective_protection(*sources, first_day=first_day, last_day=last_day, change=change)
+    return (
+        _under_the_second_act(Regime.INTEGRATION_ACT, sources, first_day, last_day, change, within),
+        _under_the_second_act(Regime.COLLECTIVE_PROTECTION, sources, first_day, last_day, change, within),
+    )
 
 
 def under_integration_alone(
@@ -222,6 +224,7 @@ def under_integration_alone(
     first_day: date = date(2021, 1, 1),
     last_day: date | None = None,
     change: Text | None = None,
+    within: Months | None = None,
 ) -> Version:
     """A version under the integration act, but not for collective protection.
 
@@ -230,7 +233,7 @@ def under_integration_alone(
         >>> under_integration_alone(TRAINING_PAGE).within.source.nature.value
         'guidance'
     """
-    return _under_the_second_act(Regime.INTEGRATION_ACT, sources, first_day, last_day, change)
+    return _under_the_second_act(Regime.INTEGRATION_ACT, sources, first_day, last_day, change, within)
 
 
 def under_collective_protection(
@@ -238,6 +241,7 @@ def under_collective_protection(
     first_day: date = _COLLECTIVE_FROM,
     last_day: date | None = None,
     change: Text | None = None,
+    within: Months | None = None,
 ) -> Version:
     """A version for collective protection, for the days on which it differs from the integration act.
 
@@ -249,7 +253,7 @@ def under_collective_protection(
         >>> under_collective_protection(CUT_OFF_2022, first_day=date(2026, 1, 1)).last_day is None
         True
     """
-    return _under_the_second_act(Regime.COLLECTIVE_PROTECTION, sources, first_day, last_day, change)
+    return _under_the_second_act(Regime.COLLECTIVE_PROTECTION, sources, first_day, last_day, change, within)
 
 
 def under_chapter_6a(
@@ -339,7 +343,12 @@ _IMDI_PAGES = (PROGRAMME_PAGE, TRAINING_PAGE, RECEPTION_PAGE)
 
 
 def _under_the_second_act(
-    regime: Regime, sources: tuple[Source, ...], first_day: date, last_day: date | None, change: Text | None
+    regime: Regime,
+    sources: tuple[Source, ...],
+    first_day: date,
+    last_day: date | None,
+    change: Text | None,
+    within: Months | None,
 ) -> Version:
     """A version under the integration act; the page of IMDi that sets a limit of guidance is among the sources."""
     by_statute = _asked_by_statute(sources)
@@ -347,7 +356,7 @@ def _under_the_second_act(
     page = next((each for each in sources if each in _IMDI_PAGES), PROGRAMME_PAGE)
     return Version(
         regime=regime, first_day=first_day, last_day=last_day,
-        within=Months(_TWO, TWO_MONTHS_2021 if by_statute else page),
+        within=within or Months(_TWO, TWO_MONTHS_2021 if by_statute else page),
         sources=_with(sources, DUTY_TO_REGISTER_2021),
         change=change if by_statute else _both(change, GUIDANCE_ALONE),
     )  # fmt: skip

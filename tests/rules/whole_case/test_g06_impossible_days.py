@@ -1,6 +1,7 @@
 """G06: dates that no record can have."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from tests.rules.support import FIRST, clashes, fits, period, programme, states
 D = date
 
 
-def _offer(day: date, **more: date) -> Case:
+def _offer(day: date, **more: Any) -> Case:
     return programme(offers=[Offer(offered_on=day, **more)])
 
 

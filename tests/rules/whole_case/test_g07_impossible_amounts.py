@@ -41,11 +41,11 @@ class TestG077:
     def test_a_period_without_a_last_day_is_certain_of_nothing(self) -> None:
         fits("G077", _absent("60", ExtentUnit.DAYS, last=None))
 
-    @pytest.mark.parametrize(("hours", "wrong"), [(24, False), (25, True)])
-    def test_hours_of_a_day(self, hours: int, wrong: bool) -> None:
+    @pytest.mark.parametrize(("hours", "wrong"), [(Decimal(24), False), (Decimal(25), True)])
+    def test_hours_of_a_day(self, hours: Decimal, wrong: bool) -> None:
         day = period("2020-02-03", "2020-02-03")
         alone = HoursAttended(period=day, norwegian_hours=hours)
-        together = HoursAttended(period=day, norwegian_hours=hours - 1, social_studies_hours=1)
+        together = HoursAttended(period=day, norwegian_hours=hours - 1, social_studies_hours=Decimal(1))
         follow_up = FollowUpTraining(period=day, hours=hours)
         for case, place in (
             (norwegian(hours=[alone]), "hours[0].norwegian_hours"),
@@ -66,7 +66,7 @@ class TestG078:
         clashes("G078", _measure(more, unit), "grants[0].measures[0].scope")
 
     def test_modules_add_up_to_no_more_than_social_studies(self) -> None:
-        modules = (ModuleHours(module=1, hours=3), ModuleHours(module=2, hours=2))
-        for social, wrong in ((5, False), (4, True), (None, False)):
+        modules = (ModuleHours(module=1, hours=Decimal(3)), ModuleHours(module=2, hours=Decimal(2)))
+        for social, wrong in ((Decimal(5), False), (Decimal(4), True), (None, False)):
             hours = HoursAttended(period=WEEK, social_studies_hours=social, social_studies_modules=modules)
             clashes("G078", norwegian(hours=[hours]), *(["hours[0].social_studies_modules"] if wrong else []))

@@ -1,6 +1,7 @@
 """G09: the same month, absence or leave under two ids."""
 
 from datetime import date
+from decimal import Decimal
 
 from nirmodel.code_lists import LeaveKind
 from nirmodel.records import Absence, HoursAttended, TrainingLeave
@@ -14,7 +15,10 @@ class TestG099:
     """Periods of one kind that begin on one day."""
 
     def test_witness(self) -> None:
-        hours = [HoursAttended(id="a", period=FEBRUARY, norwegian_hours=40), HoursAttended(id="b", period=FEBRUARY)]
+        hours = [
+            HoursAttended(id="a", period=FEBRUARY, norwegian_hours=Decimal(40)),
+            HoursAttended(id="b", period=FEBRUARY),
+        ]
         clashes("G099", norwegian(hours=hours), "hours[0].period", "hours[1].period")
 
     def test_leaves_of_one_kind(self) -> None:

@@ -1,6 +1,7 @@
 """G12: two programmes, or two trainings of one kind, that run at the same time."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ D = date
 BEGAN = D(2018, 2, 5)
 
 
-def _two(*, since: date = BEGAN, until: date | None, again: date, **lists: object) -> Case:
+def _two(*, since: date = BEGAN, until: date | None, again: date, **lists: Any) -> Case:
     ends = None if until is None else (End(ended_on=until),)
     first = IntroductionProgramme(starts=(Start(started_on=since),), **{"ends": ends, **lists})
     second = IntroductionProgramme(starts=(Start(started_on=again),))
