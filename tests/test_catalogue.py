@@ -1,6 +1,7 @@
 """What holds for every rule there is, and the full table of codes."""
 
 import inspect
+import pickle
 import re
 from importlib import import_module
 from itertools import pairwise
@@ -28,6 +29,7 @@ from nirmodel.findings import Kind
 from nirmodel.law.catalogue import rule_of
 from nirmodel.law.regimes import Act
 from nirmodel.law.sources import EXEMPTION_GROUNDS, EXEMPTIONS_IN_LAW, Nature, Source
+from nirmodel.rules.catalogue import Catalogue
 from nirmodel.rules.rule import Duty, Rule, lists_of
 from nirmodel.terms import KINDS, LISTS, PARTICIPATION_TERMS, STATES
 from nirmodel.text import Language, Text
@@ -252,3 +254,9 @@ def test_every_list_has_its_term() -> None:
     assert set(PARTICIPATION_TERMS) == set(PARTICIPATIONS)
     assert set(KINDS) == {each.value for each in Kind}
     assert set(STATES) == {"open", "overdue", "met", "met_late", "deferred", "undetermined"}
+
+
+def test_a_catalogue_is_pickled_by_its_place_and_shown_by_its_edition() -> None:
+    assert pickle.loads(pickle.dumps(CATALOGUE)) is CATALOGUE
+    assert Catalogue(CATALOGUE.rules).__reduce__() == (Catalogue, (CATALOGUE.rules,))
+    assert repr(CATALOGUE) == f"<Catalogue of {len(CATALOGUE)} rules, edition {CATALOGUE.edition}>"

@@ -16,6 +16,7 @@ from click.testing import CliRunner, Result
 from nirmodel import CATALOGUE, Regime
 from nirmodel.__main__ import main as run_module
 from nirmodel.cli import main
+from nirmodel.cli.explanations import explain_heading
 from nirmodel.cli.remedies import REMEDIES
 from nirmodel.law.catalogue import catalogue_at
 from nirmodel.notices import NOTICES
@@ -491,3 +492,28 @@ def test_explaining_a_notice_on_a_waiver() -> None:
 def test_days_that_cannot_be_meant_are_bad_usage() -> None:
     assert _run("agenda", "-", *DAY, "--cut-off", "0001-02-28", stdin=CLEAR).exit_code == 2
     assert _run("diff", "-", "--from", "2021-03-01", "--to", "2021-02-28", stdin=CLEAR).exit_code == 2
+
+
+@pytest.mark.parametrize("command", [("check", "--format", "jsonl"), ("agenda",), ("summary",)])
+def test_a_file_without_cases_is_no_all_clear(command: tuple[str, ...], tmp_path: Path) -> None:
+    empty = tmp_path / "empty.jsonl"
+    empty.touch()
+    result = _run(*command, str(empty), *DAY, "--lang", "en")
+    assert (result.exit_code, result.stderr.count("no cases, so nothing was checked")) == (4, 1)
+
+
+def test_a_page_of_no_cases_is_no_all_clear(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.jsonl"
+    empty.touch()
+    result = _run("report", str(empty), *DAY, "-o", str(tmp_path / "page.html"), "--lang", "en")
+    assert (result.exit_code, result.stderr.count("no cases, so nothing was checked")) == (4, 1)
+
+
+def test_a_terminal_breaks_lines_between_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("LINES", "20")
+    assert explain_heading("C019", "en")
+    assert max(len(line) for line in capsys.readouterr().out.splitlines()) <= 40

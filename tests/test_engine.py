@@ -17,7 +17,7 @@ from nirmodel.law.regimes import Regime
 from nirmodel.law.sources import INTEGRATION_REGULATION
 from nirmodel.path import Path
 from nirmodel.records import EducationBackground, End, Offer, Start, Stop, TrainingOffer
-from nirmodel.rules.breaking import Breaking
+from nirmodel.rules.breaking import Breaking, breaking_of
 from nirmodel.rules.clashes import each_record
 from nirmodel.rules.owed import (
     AnyOf,
@@ -273,6 +273,16 @@ class TestWhatARuleMayName:
         wrong: Any = Owed(AnyOf("starts"), EachDatum("ends", "end_reason"))  # type: ignore[arg-type]
         with pytest.raises(InvalidRule, match="nothing settles by EachDatum"):
             duty(owed=wrong, broken_by=Breaking("x", lambda whole: whole))
+
+    def test_what_is_no_duty_at_all(self) -> None:
+        wrong: Any = (object(),)
+        with pytest.raises(InvalidRule, match="a rule cannot ask for object"):
+            duty(owed=wrong, broken_by=Breaking("x", lambda whole: whole))
+
+    def test_how_a_duty_is_broken_does_not_always_follow(self) -> None:
+        wrong: Any = object()
+        with pytest.raises(TypeError, match="give broken_by"):
+            breaking_of(wrong)
 
     def test_a_version_may_not_ask_for_what_does_not_exist(self) -> None:
         with pytest.raises(InvalidRule, match="no list beginnings"):

@@ -27,7 +27,17 @@ CASES: list[tuple[str, Validator, list[Any], list[Any]]] = [
     (
         "opaque_id",
         opaque_id,
-        ["a", "A.b_c:d-1", "0" * 10, "1" * 13, "x" * 64, "12345678901a"],
+        [
+            "a",
+            "A.b_c:d-1",
+            "0" * 10,
+            "1" * 13,
+            "x" * 64,
+            "12345678901a",
+            "0" * 13,
+            "a-99123456-7890",
+            "a-01993456-7890",
+        ],
         [
             "",
             "x" * 65,
@@ -39,6 +49,10 @@ CASES: list[tuple[str, Validator, list[Any], list[Any]]] = [
             "123456789012",
             "123456-78901",
             "1.2.3.4.5.6.7.8.9.0.1.",
+            # made up for tests: 80 is added to the month
+            "case-018120-00051",
+            "x01812000051-1",
+            "a2002-01234567",
             "a\n",
         ],
     ),

@@ -38,7 +38,7 @@ def _programme(**lists: Any) -> dict[str, Any]:
 
 
 def test_there_are_examples() -> None:
-    assert len(EXAMPLES) == 3
+    assert len(EXAMPLES) == 4
 
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: str(file.name))
@@ -325,3 +325,9 @@ def test_an_error_of_no_known_sort_is_a_finding_too() -> None:
     (finding,) = shape_findings(RecursionError(), Path(("id",)), 7)
     assert (finding.code, str(finding.path), finding.line) == ("S021", "id", 7)
     assert "nirmodel schema" in finding.text.en
+
+
+def test_the_number_of_a_module_is_a_whole_number() -> None:
+    hours = {"social_studies_modules": [{"module": each, "hours": 1} for each in ("three", True, 3)]}
+    reading = read_case({"id": "c", "norwegian_trainings": [{"hours": [hours]}]})
+    assert [each.heading.code for each in reading.findings] == ["S021", "S021"]

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from nirmodel.law.regimes import Regime
 from nirmodel.law.sources import Source
 from nirmodel.rules.kinds import Kind
-from nirmodel.rules.owed import AnyOf, Asked, Compares, Condition, EachDatum, Owed, OwedForEach, Provided, Registered
+from nirmodel.rules.owed import Asked, Compares, Condition, EachDatum, Owed, OwedForEach, Provided, Registered
 from nirmodel.rules.rule import Duty, Rule, ground_lists
 from nirmodel.rules.versions import Version
 from nirmodel.terms import LISTS
@@ -209,15 +209,14 @@ def records_in_words(names: tuple[str, ...], where: Condition | None = None) -> 
 
 
 def _ground(asks: Asked) -> Text:
-    match asks:
-        case Registered(lists=names, where=where):
-            return _EACH.filled(records=records_in_words(names, where))
-        case Owed(ground=ground):
-            return _ANY.filled(records=records_in_words(ground.lists, ground.where))
-        case EachDatum(list_name=name, where=where, parts=str(parts)):
-            return _EACH_PART.filled(part=LISTS[parts], records=records_in_words((name,), where))
-        case EachDatum(list_name=name, where=where) | OwedForEach(list_name=name, where=where):
-            return _EACH.filled(records=records_in_words((name,), where))
+    if isinstance(asks, Registered):
+        return _EACH.filled(records=records_in_words(asks.lists, asks.where))
+    if isinstance(asks, Owed):
+        return _ANY.filled(records=records_in_words(asks.ground.lists, asks.ground.where))
+    records = records_in_words((asks.list_name,), asks.where)
+    if isinstance(asks, EachDatum) and asks.parts is not None:
+        return _EACH_PART.filled(part=LISTS[asks.parts], records=records)
+    return _EACH.filled(records=records)
 
 
 def _deadlines(duty: Duty, asks: list[Asked]) -> list[Text]:
@@ -233,29 +232,22 @@ def _deadlines(duty: Duty, asks: list[Asked]) -> list[Text]:
 
 
 def _clock(asks: Asked) -> Text:
-    match asks:
-        case Registered():
-            return _KNOWN_DAY
-        case OwedForEach(runs_from=clock):
-            return clock.words
-        case EachDatum():
-            return _GROUND_DAY
-        case Owed():
-            return _EARLIEST
+    if isinstance(asks, Registered):
+        return _KNOWN_DAY
+    if isinstance(asks, OwedForEach):
+        return asks.runs_from.words
+    return _GROUND_DAY if isinstance(asks, EachDatum) else _EARLIEST
 
 
 def settled_by_in_words(asks: Asked) -> Text:
     """What settles a duty."""
-    match asks:
-        case Registered():
-            return _IN_NIR
-        case Owed(by=Provided(list_name=name)):
-            return _PROVIDED.filled(records=LISTS[name])
-        case Owed(by=AnyOf(lists=names, where=where)):
-            return records_in_words(names, where)
-        case OwedForEach(by=by):
-            return by.words
-        case EachDatum(datum=datum, but=but):
-            provided = _DATUM.filled(name=datum)
-            return provided if but is None else provided.followed_by(but, "; ")
-    raise TypeError("nothing that a duty can ask for")
+    if isinstance(asks, Registered):
+        return _IN_NIR
+    if isinstance(asks, OwedForEach):
+        return asks.by.words
+    if isinstance(asks, EachDatum):
+        provided = _DATUM.filled(name=asks.datum)
+        return provided if asks.but is None else provided.followed_by(asks.but, "; ")
+    if isinstance(asks.by, Provided):
+        return _PROVIDED.filled(records=LISTS[asks.by.list_name])
+    return records_in_words(asks.by.lists, asks.by.where)

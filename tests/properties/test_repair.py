@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from nirmodel import CATALOGUE, Case, Finding, State, check
 from nirmodel.code_lists import ExtentUnit, ScopeUnit
-from nirmodel.records import Extent, Period, Record, Scope
+from nirmodel.records import Extent, Period, Scope
 from nirmodel.rules.possible_days import as_possible
 from nirmodel.rules.rule import Duty
 from nirmodel.strategies import Broken, as_of_days, cases, cases_breaking
@@ -47,10 +47,15 @@ def _value(hint: Any, day: date) -> Any:
     return next(iter(hint))
 
 
+def _as_possible(record: Any, day: date) -> Any:
+    """A record without days that cannot be; a part of a record, like a measure, as it is."""
+    return as_possible(record, day) if hasattr(record, "registered_on") else record
+
+
 def _filled(record: Any, name: str, day: date) -> Any:
     """The record with one datum filled in."""
     if name == "period.last_day":
-        period = as_possible(record, day).period or Period(first_day=day)
+        period = _as_possible(record, day).period or Period(first_day=day)
         return evolve(record, period=evolve(period, last_day=period.first_day))
     hint = next(each.type for each in fields(resolve_types(type(record))) if each.name == name)
     return evolve(record, **{name: _value(hint, day)})
@@ -72,7 +77,7 @@ def _done(case: Case, finding: Finding, day: date) -> Case:
 
     def fill(record: Any) -> Any:
         # a record in the register is about no day that is years later
-        registered = as_possible(record, day).registered_on if isinstance(record, Record) else None
+        registered = getattr(_as_possible(record, day), "registered_on", None)
         for name in suggestion.fill:
             record = _filled(record, name, day if registered is None else min(day, registered))
         return record

@@ -22,9 +22,7 @@ from nirmodel.rules.owed import (
     Field,
     Owed,
     OwedForEach,
-    Provided,
     Registered,
-    SettledBy,
     fields_of,
 )
 from nirmodel.rules.rule import Duty, Rule, ground_lists
@@ -122,16 +120,11 @@ def _parts_of(rule: Rule, regime: Regime, policy: DeadlinePolicy) -> Iterable[Pa
 
 def _place(asks: Asked | Compares) -> object:
     """The place of what is asked for: versions that ask for something there take turns."""
-    match asks:
-        case EachDatum(list_name=name, parts=parts, datum=datum):
-            return name, parts, datum
-        case Owed(by=Provided(list_name=name)) | OwedForEach(by=SettledBy(list_name=name)):
-            return name
-        case Owed(by=AnyOf(lists=(name, *_))):
-            return name
-        case Registered(lists=names) | Compares(lists=names):
-            return names
-    return None
+    if isinstance(asks, EachDatum):
+        return asks.list_name, asks.parts, asks.datum
+    if isinstance(asks, Registered | Compares):
+        return asks.lists
+    return asks.by.lists[0] if isinstance(asks.by, AnyOf) else asks.by.list_name
 
 
 def _term_of(rule: Rule, version: Version, asks: Asked | Compares, policy: DeadlinePolicy) -> Term:

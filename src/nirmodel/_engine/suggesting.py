@@ -21,8 +21,7 @@ _HEAD = fields_dict(Record)
 def _blanks(about: str) -> dict[str, tuple[Record, tuple[str, ...]]]:
     blanks = {}
     for name, record in lists_of(about).items():
-        if issubclass(record, Record):
-            blanks[name] = record(), tuple(field for field in fields_dict(record) if field not in _HEAD)
+        blanks[name] = record(), tuple(field for field in fields_dict(record) if field not in _HEAD)
     return blanks
 
 

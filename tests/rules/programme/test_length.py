@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from nirmodel.code_lists import AbsenceReason, ExtensionGround, ExtentUnit
-from nirmodel.law.programme.length import last_day_of
-from nirmodel.records import Absence, Extent, Grant, Leave, Start
+from nirmodel.law.programme.length import last_day_of, lasting
+from nirmodel.records import Absence, End, Extent, Grant, Leave, Start
 from tests.rules.support import clashes, fits, found, period, programme
 
 D = date
@@ -134,3 +134,11 @@ def test_a_finding_names_the_absence_that_it_counted() -> None:
     facts = {str(each.path).split(".", 1)[1]: each.value for each in finding.facts}
     assert facts["absences[0].extent.amount"] == 3
     assert facts["starts[0].started_on"] == "2018-03-05"
+
+
+@pytest.mark.parametrize(("near", "began"), [(False, D(2017, 2, 28)), (True, D(2017, 3, 1))])
+def test_it_is_broken_on_29_february_too(near: bool, began: date) -> None:
+    # three years from 28 February 2017 end on 27 February 2020, and from 1 March 2017 on 29 February
+    case = programme(starts=[Start(started_on=D(2019, 3, 4))], ends=[End(ended_on=D(2020, 2, 29))])
+    broken = lasting(3, case.introduction_programmes[0], near)
+    assert broken.starts[0].started_on == began

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from nirmodel import Case, check
 from nirmodel.law.regimes import Regime
@@ -39,6 +40,10 @@ class TestG067:
         case = _offer(D(2020, 2, 3), registered_on=D(1, 1, 1))
         assert states("I010", case, D(2020, 4, 3)) == ["open"]
         assert states("I010", case, D(2020, 4, 4)) == ["overdue"]
+
+    def test_a_fact_of_the_case(self) -> None:
+        case = evolve(_offer(D(2020, 2, 3)), arrived_on=D(1900, 1, 1))
+        assert [str(each.path) for each in check(case, as_of=D(2021, 3, 1)).of("G067")] == ["arrived_on"]
 
     def test_near_miss(self) -> None:
         fits("G067", _offer(D(2020, 2, 3), known_on=D(2020, 2, 3), registered_on=D(2020, 2, 4)))
