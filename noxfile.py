@@ -28,6 +28,9 @@ NEWEST = {"PIP_CONSTRAINT": None}
 #: on two cores, of which the one that is done first takes from the other
 IN_TWO = ("-n", "2", "--dist", "worksteal")
 
+#: ten examples of each law, so that all checks end within half an hour; the oldest Python draws a hundred
+FEW = {"HYPOTHESIS_PROFILE": "quick"}
+
 #: tests of the installed wheel, which read its data and run its command, and are soon done
 TESTED_INSTALLED = ("stories", "cli", "wire", "examples", "html", "conformance")
 #: of nirmodel and of all that it needs with every extra; as packages write them
@@ -50,8 +53,8 @@ def tests(session: nox.Session) -> None:
         session.run("pytest", *session.posargs)
     elif session.python == OLDEST:
         session.run("pytest", *IN_TWO)
-    else:  # a search does not find what differs between versions
-        session.run("pytest", *IN_TWO, "-m", "not search")
+    else:  # what differs between versions is found without searches, and with few examples
+        session.run("pytest", *IN_TWO, "-m", "not search", env=FEW)
 
 
 @nox.session(python=OLDEST)
@@ -59,7 +62,7 @@ def coverage(session: nox.Session) -> None:
     """Tests reach every line and branch."""
     session.install(".[cli,testing]", *needed("tests"))
     measured = ("--cov", "--cov-report", "term-missing:skip-covered", "-m", "not search")
-    session.run("pytest", *IN_TWO, *measured)
+    session.run("pytest", *IN_TWO, *measured, env=FEW)
 
 
 @nox.session(name="tests(lowest)", python=OLDEST)

@@ -250,3 +250,15 @@ def test_an_edit_that_does_not_break_its_rule_alone(edit: Any, leads_to: str) ->
 
     with pytest.raises(AssertionError, match=f"I041 .* leads to {leads_to}"):
         find(placed(), lambda _: True)
+
+
+def test_a_version_that_is_over_before_anything_can_arise() -> None:
+    rule = cast("Duty", rule_of("I041"))
+    on_one_day = evolve(rule.under(Regime.INTEGRATION_ACT)[0], last_day=first_day_of(Regime.INTEGRATION_ACT))
+
+    @st.composite
+    def begins(draw: st.DrawFn) -> list[object]:
+        return [each for each in Story(rule, on_one_day, Diary(draw)).begins(draw) if not each[1]]
+
+    # a programme does not end on the day on which its offer was made, unless the clerk hurries
+    assert find(begins(), lambda begun: not begun) == []
