@@ -1,37 +1,57 @@
 """G11: two starts of one programme or training (to startdatoer).
 
 A programme or a training begins once. Whoever stops for good and comes back later begins another, which is a
-participation of its own. After a temporary stop the old one goes on, and nothing begins.
+participation of its own. After a stop that is not for good the old one goes on, and a start may report that.
 
 The first of the starts counts for the other rules. Starts that are equal in all else are the matter of G08.
 
-It goes wrong if a corrected start is sent as a new record, or if the return after a stop is registered as a start.
+It goes wrong if a corrected start is sent as a new record, or if somebody who comes back gets no new participation.
 """
 
-from collections.abc import Iterator
-from datetime import timedelta
+from bisect import bisect_right
+from collections.abc import Hashable, Iterable, Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from attrs import evolve
 
+from nirmodel.code_lists import StopKind
 from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
 from nirmodel.law.versions import holding
 from nirmodel.law.whole_case.same_again import lists_with_several, unless_equal
 from nirmodel.law.whole_case.stated import EVERY_REGIME
-from nirmodel.records import Start, TrainingStart
+from nirmodel.records import Start, Stop, TrainingStart
 from nirmodel.rules.breaking import breaking
+from nirmodel.rules.choosing import grouped
 from nirmodel.rules.owed import Compares, Conflict
 from nirmodel.rules.rule import Notice, Rule
-from nirmodel.rules.views import View
+from nirmodel.rules.views import View, Visible
 from nirmodel.text import Text
 
 __all__ = ["RULES"]
 
 
 def _several_starts(view: View) -> Iterator[Conflict]:
+    """Starts of one participation with no stop between them that is not for good."""
+    stops: dict[Hashable, list[date | None]] = {}
+    for each in view.all("records"):
+        if isinstance(each.record, Stop) and each.record.kind is not StopKind.PERMANENT:
+            stops.setdefault(each.path.parts[:2], []).append(each.own)
     for records in view.kept(lists_with_several):
         if isinstance(records[0].record, Start | TrainingStart):
-            yield from unless_equal(records)
+            for together in _without_a_stop_between(records, stops.get(records[0].path.parts[:2], [])):
+                yield from unless_equal(together)
+
+
+def _without_a_stop_between(starts: list[Visible[Any]], stops: list[date | None]) -> Iterable[list[Visible[Any]]]:
+    """The starts by how many stops come before them; where a day is missing, a stop may lie between."""
+    days = sorted(day for day in stops if day is not None)
+    if not stops:
+        return [starts]
+    if len(days) < len(stops):
+        return []
+    dated = [each for each in starts if each.own is not None]
+    return grouped(dated, lambda each: bisect_right(days, each.own or date.min)).values()
 
 
 def _started_again(whole: Any, near: bool) -> Any:

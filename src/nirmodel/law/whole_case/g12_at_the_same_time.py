@@ -4,8 +4,10 @@ A participant is in one introduction programme at a time, and has one training i
 one begins when the old one is over: it has ended, or a decision stopped it for good. Two that run at once are most
 likely one that was entered twice, or the end of the first was never registered.
 
-Each runs from its first start to its end. Without an end it runs to a stop that is not temporary, and without one it
-still runs. A participation without a start, or with an end or such a stop that nothing dates, is not compared.
+Each runs from its first start to its end. Without an end it runs to a stop that is not temporary. Without one a
+programme still runs, since its end is to be registered. For a training nobody has to register that, so it certainly
+runs as long as there are hours, absence or leave. A participation without a start, or with an end or such a stop that
+nothing dates, is not compared.
 
 It goes wrong if a participant moves back, or comes back, and the old programme still stands as it was.
 """
@@ -34,18 +36,20 @@ from nirmodel.text import Text
 __all__ = ["RULES"]
 
 _READS = (*fields_of(End, "set_by"), *fields_of(Stop, "kind"))
+#: what shows that a training went on
+_TAKING_PART = ("hours", "weekly_hours", "absences", "leaves")
 #: what shows when a participation runs
-_LISTS = ("starts", "ends", "stops")
+_LISTS = ("starts", "ends", "stops", *_TAKING_PART)
 
 
 @final
 @frozen
 class _Run:
-    """A participation that has begun: its start, and what ended it."""
+    """A participation that has begun: its start, and the last that shows of it."""
 
     start: Visible[Any]
     first: date
-    #: None while it runs
+    #: its end, the stop that ended it, or the last sign of a training; None for a programme that still runs
     end: Visible[Any] | None
 
     @property
@@ -54,19 +58,30 @@ class _Run:
         return date.max if self.end is None or self.end.own is None else self.end.own
 
 
-def _run_of(lists: dict[str, list[Visible[Any]]]) -> _Run | None:
+def _run_of(about: str, lists: dict[str, list[Visible[Any]]]) -> _Run | None:
     """When a participation runs; None if it has not begun, or if nobody knows when it ended."""
     start = first_dated(lists.get("starts", ()))
     if start is None or start.own is None:
         return None
     given = lists.get("ends", [])
     ends = [each for each in given if not _set_by_the_register(each)] or given
-    over = ends or [each for each in lists.get("stops", ()) if each.record.kind is not StopKind.TEMPORARY]
+    stops = [each for each in lists.get("stops", ()) if each.record.kind is not StopKind.TEMPORARY]
+    over = ends or stops
     if any(each.own is None for each in over):
         return None
-    # the last of several ends, and the first of several stops: it goes on until it ends, and not after it is stopped
-    end = first_dated(over) if over is not ends else max(ends, key=lambda each: each.own or date.min, default=None)
-    return _Run(start, start.own, end)
+    if over:
+        # the last of several ends, and the first of several stops: it goes on until it ends, not after it is stopped
+        return _Run(start, start.own, _last_dated(ends) or first_dated(stops))
+    if about == "introduction_programmes":
+        return _Run(start, start.own, None)
+    signs = [each for name in _TAKING_PART for each in lists.get(name, ())]
+    return _Run(start, start.own, _last_dated([start, *signs]))
+
+
+def _last_dated(found: list[Visible[Any]]) -> Visible[Any] | None:
+    """The record with the latest date of its own."""
+    dated = [(each.own, repr(each.record), each) for each in found if each.own is not None]
+    return max(dated, key=lambda one: one[:2])[2] if dated else None
 
 
 def _set_by_the_register(end: Visible[Any]) -> bool:
@@ -83,7 +98,7 @@ def _runs(view: View) -> dict[str, list[_Run]]:
             lists.setdefault(each.path.parts[:2], {}).setdefault(str(within[1]), []).append(each)
     runs: dict[str, list[_Run]] = {}
     for place, of_one in lists.items():
-        run = _run_of(of_one)
+        run = _run_of(str(place[0]), of_one)
         if run is not None:
             runs.setdefault(str(place[0]), []).append(run)
     return {about: sorted(each, key=_order) for about, each in runs.items()}
@@ -98,7 +113,7 @@ def _at_once(view: View) -> Iterator[Conflict]:
     for runs in view.kept(_runs).values():
         longest = runs[0]
         for run in runs[1:]:
-            if run.first < longest.last:
+            if run.first < longest.last or run.first == longest.first:
                 others = [each for each in (longest.start, longest.end, run.end) if each is not None]
                 yield conflict(run.start, "started_on", *others, reads=_READS)
             longest = max(longest, run, key=lambda each: each.last)

@@ -3,7 +3,7 @@
 Nothing is owed of what is not there, so the report on an empty case is empty too. That reads as "all is registered". A
 notice reports instead that there was nothing to check: in a participation, or in a case that does not even have one.
 
-What was not known on the day of the question is not there yet. Lists that are provided as none hold no records.
+Lists that are provided as none hold no records. Records that become known later are there, and only not known yet.
 
 It goes wrong if a case system exports the participants, and not what is registered of them.
 """
@@ -42,19 +42,13 @@ _READS: dict[str, tuple[Field, ...]] = {
 def _empty(view: View) -> Iterator[Conflict]:
     """Each participation without records, and the case if it has neither participations nor records of its own."""
     case: Case = view.participation
-    there = {each.path.parts[:2] for each in view.all("records")}
-    if not there and not any(getattr(case, about) for about in PARTICIPATIONS):
+    if not any(getattr(case, name) for name in (*PARTICIPATIONS, "research_reservations")):
         yield conflict(the_case_itself(view))
     for about in PARTICIPATIONS:
         for index, whole in enumerate(getattr(case, about)):
-            if (about, index) not in there:
-                yield conflict(_as_known(whole, Path((about, index))), reads=_READS[about])
-
-
-def _as_known(whole: Any, path: Path) -> Visible[Any]:
-    """An empty participation as it was known: lists with records that are known later are missing."""
-    later = {name: None for name in _LISTS[str(path.parts[0])] if getattr(whole, name)}
-    return Visible(evolve(whole, **later), path, None, None, None)
+            if not any(getattr(whole, name) for name in _LISTS[about]):
+                path = Path((about, index))
+                yield conflict(Visible(whole, path, None, None, None), reads=_READS[about])
 
 
 def _with_an_empty_one(case: Case, *, near: bool) -> Case:
