@@ -170,11 +170,11 @@ def test_more_facts_never_make_another_regime_possible(facts: tuple[Any, ...], m
     too_late = permit is not None and sought is not None and permit < sought
     both_ways = from_abroad and arrived is not None and sought is not None and sought < arrived
     # an old permit settles the act, until the case states that one for collective protection came after it
-    older = permit is not None and permit < Regime.COLLECTIVE_PROTECTION.first_day and (protected or granted)
+    older = permit is not None and permit < Regime.COLLECTIVE_PROTECTION.granted_from and (protected or granted)
     # collective protection settles the regime, until another permit took its place, and again if it was granted anew
     left = filled[-1] is not None and (facts[-1] is None or protected)
     replaced = granted is not None and protected is False
-    too_early = granted is not None and granted < Regime.COLLECTIVE_PROTECTION.first_day
+    too_early = granted is not None and granted < Regime.COLLECTIVE_PROTECTION.granted_from
     if not (too_late or both_ways or older or left or replaced or too_early):
         assert set(_of(filled).possible) <= set(_of(facts).possible)
 

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from nirmodel import Case, Finding, State, check
 from nirmodel.law.catalogue import catalogue_at
+from nirmodel.path import Path
+from nirmodel.reasons import Reason
 from nirmodel.report import Report
 from nirmodel.rules.choosing import grouped
 from nirmodel.strategies import Complete, as_of_days, cases, complete_cases
@@ -26,7 +28,8 @@ def _assert_same_duties(case: Case, as_of: date, data: st.DataObject) -> None:
     """The duties whose clock starts on some day are the same.
 
     One exception: a duty that is owed once runs from its earliest ground. If that was under an earlier version, the
-    whole catalogue has the duty with an earlier clock, or undetermined since the earlier ground is uncertain.
+    whole catalogue has the duty with an earlier clock, or undetermined since the earlier ground is uncertain, or not
+    at all since there was no time limit then.
     """
     whole = check(case, as_of=as_of)
     starts = sorted(_starts(whole))
@@ -38,7 +41,12 @@ def _assert_same_duties(case: Case, as_of: date, data: st.DataObject) -> None:
     places = grouped(whole.findings, lambda each: (each.code, each.path))
     for each in found:
         if each not in expected:
-            for other in places[each.code, each.path]:
+            others = places.get((each.code, each.path), ())
+            if not others:
+                silent = whole.why_not(each.code, Path(each.path.parts[:2]))
+                assert silent is not None
+                assert Reason.NO_LIMIT in {step.reason for step in silent.because}
+            for other in others:
                 start = start_of(other)
                 assert other.state is State.UNDETERMINED or (start is not None and start < day), (each, other)
 

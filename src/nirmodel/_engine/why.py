@@ -10,7 +10,7 @@ from attrs import Factory, evolve, field, frozen
 from nirmodel._engine.asking import PassedOver, ask
 from nirmodel._engine.planning import Part, plan
 from nirmodel._engine.steps import steps
-from nirmodel._engine.views import places, view_at, view_of_case
+from nirmodel._engine.views import places, view_at, views
 from nirmodel._engine.why_not import not_there, passed_over, rule_itself
 from nirmodel._engine.words import AND, UNDER, because_of
 from nirmodel._version import VERSION
@@ -136,7 +136,7 @@ def _view(question: Question, place: Path, regime: Regime) -> View:
         if place.parts:
             kept = view_at(case, place, as_of, regime)
         else:
-            kept = view_of_case(case, as_of, regime, provided=question.provided)
+            ((kept,),) = views(case, as_of, regime, question.provided)["case"]
         question._views[place, regime] = kept
     return kept
 
