@@ -414,10 +414,13 @@ def test_diff_lists_other_facts_on_request() -> None:
 
 
 def test_diff_lists_what_comes_and_goes_as_a_table() -> None:
-    new = _run("diff", "-", "--from", "2020-12-30", "--to", "2020-12-31", "--lang", "en", stdin=OVERDUE)
-    assert "a      new               open   2021-02-28   I040" in new.stdout
-    # the day before there was nothing in the programme
-    assert "a      gone     notice                       G139" in new.stdout
+    days = ("--from", "2020-12-30", "--to", "2020-12-31", "--lang", "en")
+    new = _run("diff", "-", *days, stdin=OVERDUE)
+    assert "a      new            open   2021-02-28   I040" in new.stdout
+    # the end shows that the stop of February 2019 is over
+    stopped = '"stops":[{"decided_on":"2019-02-01","kind":"temporary"}],"ends"'
+    gone = _run("diff", "-", *days, stdin=OVERDUE.replace('"ends"', stopped))
+    assert re.search("a +gone +notice +I089", gone.stdout)
 
 
 def test_summary_counts() -> None:

@@ -89,7 +89,7 @@ def view_of_case(
     case: Case,
     as_of: date,
     regime: Regime,
-    participations: list[View] | None = None,
+    participations: list[View],
     provided: Mapping[Path, Any] = _NOTHING,
 ) -> View:
     """The case as a whole, with its own lists, and with every visible record in one list.
@@ -98,11 +98,9 @@ def view_of_case(
         case: the case without dates that cannot be.
         as_of: the day of the question.
         regime: the regime of the case.
-        participations: the views of its participations, if there are any already.
+        participations: the views of its participations; none, if only its own lists matter.
         provided: what was provided with dates that cannot be, by path.
     """
-    if participations is None:
-        participations = [view_at(case, path, as_of, regime) for path in places(case)]
     lists = _provided(case, _LISTS_OF_CASE, Path(), as_of)
     own = [each for records in lists.values() for each in records]
     everything = (*(each for view in participations for each in view.records()), *own)

@@ -47,7 +47,7 @@ def is_asked_for(case: Case, path: Path, as_of: date) -> bool:
     assert case.regime is not None
     whole, name = Path(path.parts[:-2]), str(path.parts[-2])
     about = str(path.parts[0]) if whole.parts else "case"
-    view = view_at(case, whole, as_of, case.regime) if whole.parts else view_of_case(case, as_of, case.regime)
+    view = view_at(case, whole, as_of, case.regime) if whole.parts else view_of_case(case, as_of, case.regime, [])
     visible = next(each for each in view.all(name) if each.path == path)
     assert visible.known is not None  # the machine dates every record
     conditions = _conditions(about, name, case.regime, visible.known)
