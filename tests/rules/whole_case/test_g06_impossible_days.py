@@ -8,7 +8,7 @@ from attrs import evolve
 
 from nirmodel import Case, check
 from nirmodel.law.regimes import Regime
-from nirmodel.records import Leave, Offer, Start
+from nirmodel.records import Grant, Leave, Measure, Offer, Start
 from tests.rules.support import FIRST, clashes, fits, period, programme, states
 
 D = date
@@ -80,3 +80,10 @@ class TestG068:
         for regime in Regime:
             case = programme(regime=regime, starts=[Start(started_on=D(1920, 3, 2))])
             assert check(case, as_of=D(2026, 1, 1)).of("G068")
+
+    def test_a_day_of_a_measure(self) -> None:
+        measure = Measure(period=period("1920-02-03", "2020-03-02"))
+        granted = Grant(
+            known_on=D(2020, 2, 3), registered_on=D(2020, 2, 3), decided_on=D(2020, 2, 3), measures=(measure,)
+        )
+        clashes("G068", programme(grants=[granted]), "grants[0].measures[0].period.first_day")
