@@ -22,7 +22,7 @@ from nirmodel.rules.catalogue import Catalogue
 from nirmodel.rules.choosing import grouped
 from nirmodel.rules.possible_days import possible
 from nirmodel.rules.rule import EVERY_RECORD, Rule
-from nirmodel.rules.views import View
+from nirmodel.rules.views import View, Visible
 from nirmodel.validators import day
 from nirmodel.waivers import Waiver
 from nirmodel.waiving import waived
@@ -69,13 +69,14 @@ def check(
     case, provided = possible(case, as_of)
     planned = [plan(catalogue.rules, regime, policy) for regime in case.regimes]
     seen = [views(case, as_of, regime, provided) for regime in case.regimes]
-    readings = [_read(*each) for each in zip(planned, seen, strict=True)]
+    unlimited: _Unlimited = {}
+    readings = [_read(*each, unlimited) for each in zip(planned, seen, strict=True)]
     keys = sorted({key for groups in readings for key in groups})
     if len(readings) == 1:
         groups = [readings[0][key] for key in keys]
     else:
         missing = Path((case.read_regime.missing or "regime",))
-        groups = [_agreed([each.get(key, []) for each in readings], missing) for key in keys]
+        groups = [_agreed([each.get(key, []) for each in readings], missing, unlimited.get(key, ())) for key in keys]
     ordered = (group if len(group) < 2 else _in_order(group) for group in groups)
     findings = tuple(finding for group in ordered for finding in group)
     if isinstance(rules, Catalogue):
@@ -96,8 +97,14 @@ def _where_nothing_holds(case: Case, policy: DeadlinePolicy, catalogue: Catalogu
 _Groups = dict[tuple[str, int], list[Finding]]
 
 
-def _read(planned: Mapping[str, list[Planned]], by_about: Mapping[str, list[list[View]]]) -> _Groups:
-    """What the rules find in a case under a regime, by code."""
+#: the records that start the clock of a duty that is owed once, on a day without a time limit
+_Unlimited = dict[tuple[str, int], list[Visible[Any]]]
+
+
+def _read(
+    planned: Mapping[str, list[Planned]], by_about: Mapping[str, list[list[View]]], unlimited: _Unlimited
+) -> _Groups:
+    """What the rules find in a case under a regime, by code; and the records by which a duty has no time limit."""
     groups: _Groups = {}
     for about, rules in planned.items():
         for number, group in enumerate(by_about[about]):
@@ -106,7 +113,9 @@ def _read(planned: Mapping[str, list[Planned]], by_about: Mapping[str, list[list
                 for view in group:
                     if not lists.isdisjoint(view.lists):
                         for part in parts:
-                            ask(part, view, found)
+                            quiet = ask(part, view, found)
+                            if quiet is not None:
+                                unlimited.setdefault((code, number), []).append(quiet)
                 if found:
                     groups.setdefault((code, number), []).extend(found)
     return groups
@@ -124,8 +133,11 @@ def _looks_at(planned: Mapping[str, list[Planned]], by_about: Mapping[str, list[
     )
 
 
-def _agreed(readings: list[list[Finding]], missing: Path) -> list[Finding]:
-    """What all readings agree on, if the regime is not settled; a duty on which they differ is undetermined."""
+def _agreed(readings: list[list[Finding]], missing: Path, unlimited: Iterable[Visible[Any]]) -> list[Finding]:
+    """What all readings agree on, if the regime is not settled; a duty on which they differ is undetermined.
+
+    It is undetermined because of the records as well by which one reading is silent.
+    """
     agreed: list[Finding] = []
     for same in _side_by_side(readings):
         there = [each for each in same if each is not None]
@@ -134,6 +146,8 @@ def _agreed(readings: list[list[Finding]], missing: Path) -> list[Finding]:
         if len(there) == len(same) and len({(each.state, each.due and each.due.day) for each in there}) == 1:
             agreed.append(evolve(one, grounds=grounds) if state is State.UNDETERMINED else one)
         elif state is not None:
+            quiet = (each for each in unlimited if each.path.parts[:2] == one.path.parts[:2])
+            grounds = tuple({each.path: each for each in (*grounds, *quiet)}.values())
             agreed.append(evolve(one, state=State.UNDETERMINED, due=None, missing=missing, grounds=grounds))
     return agreed
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
-from nirmodel import CATALOGUE, Case, DeadlinePolicy, Finding, check
+from nirmodel import CATALOGUE, Case, DeadlinePolicy, Finding, NorwegianTraining, Regime, check
+from nirmodel.records import Absence, HoursAttended, Period
 from nirmodel.rules.rule import Rule
 from nirmodel.strategies import Broken, Complete, as_of_days, cases, cases_breaking, complete_cases, policies
 from tests.properties.support import FOR_EACH_RULE, case_of_facts, without_indexes
@@ -25,7 +27,26 @@ def _assert_reproduced(case: Case, as_of: date, policy: DeadlinePolicy, findings
         assert _content(finding) in [_content(each) for each in alone.of(finding.code)], (finding, finding.facts)
 
 
+#: an undated absence, and one before there was a time limit: of no duty under one act, and perhaps under the other
+_NO_LIMIT_UNDER_ONE_ACT = Case(
+    id="c",
+    norwegian_trainings=(NorwegianTraining(absences=(Absence(), Absence(period=Period(first_day=date(2005, 9, 1))))),),
+)
+
+
+#: hours attended where none were offered
+_NONE_OFFERED = Case(
+    id="c",
+    regime=Regime.INTRODUCTION_ACT,
+    norwegian_trainings=(
+        NorwegianTraining(offers=(), hours=(HoursAttended(norwegian_beyond_statutory_hours=Decimal(1)),)),
+    ),
+)
+
+
 @given(cases(), as_of_days(), policies())
+@example(_NONE_OFFERED, date(2021, 1, 1), DeadlinePolicy())
+@example(_NO_LIMIT_UNDER_ONE_ACT, date(2021, 1, 1), DeadlinePolicy())
 def test_facts_alone_reproduce_the_finding(case: Case, as_of: date, policy: DeadlinePolicy) -> None:
     """A case with nothing but a finding's facts gives that finding, whatever else the whole case holds."""
     _assert_reproduced(case, as_of, policy, check(case, as_of=as_of, policy=policy).findings)

@@ -117,16 +117,16 @@ class Inquiry:
                 path = Path(place.parts + asks.steps)
                 self._row(term, each, path, each.ground_day, settled, suggestion, answer)
 
-    def owes_once(self) -> None:
+    def owes_once(self) -> Visible[Any] | None:
         """Finds one duty, however many records are its ground.
 
         Its clock starts with the earliest that certainly is one. If the law set no time limit on that day, nothing is
-        due, whatever came later.
+        due, whatever came later: that record is returned.
         """
         certain, uncertain = self._grounds()
         first = first_ground(certain) or first_ground(uncertain)
         if first is None:
-            return
+            return None
         by: AnyOf | Provided = first[1][1].asks.by
         path, settled, perhaps = _settling(by, self.view)
         if certain:
@@ -134,9 +134,10 @@ class Inquiry:
         ground, (answer, term) = first
         if term.due is None and not (answer.undecided and certain):
             self.passes_over(ground, PassedOver.NO_LIMIT, ground.ground_day)
-            return
+            return ground
         suggestion = None if settled else new_record(self.view, path, by, self.part.rule)
         self._row(term, ground, path, ground.ground_day, settled, suggestion, answer, perhaps)
+        return None
 
     def _grounds(self) -> tuple[list[_Ground], list[_Ground]]:
         """The records that certainly are a ground while a version is in force, and those that may be."""
@@ -303,8 +304,8 @@ def _settling(by: AnyOf | Provided, view: View) -> tuple[Path, _Settled | None, 
     """Where the duty is settled, what settles it for certain, and what may settle it earlier with the fact missing."""
     if isinstance(by, Provided):
         path = view.path / by.list_name
-        as_none = (None, Visible((), path, None, None, None)) if view.provides(by.list_name) else None
-        return path, _first(view.all(by.list_name)) or as_none, None
+        as_none = view.as_none(by.list_name)
+        return path, (None, as_none) if as_none else _first(view.all(by.list_name)), None
     path, found = view.path / by.lists[0], list(view.all(*by.lists))
     if by.where is None:
         return path, _first(found), None
@@ -336,7 +337,7 @@ def _first(settling: Iterable[Visible[Any]]) -> _Settled | None:
     return None if first is None else (first.known, first)
 
 
-_HOW: dict[type, Callable[[Inquiry], None]] = {
+_HOW: dict[type, Callable[[Inquiry], Visible[Any] | None]] = {
     Compares: Inquiry.compares,
     Registered: Inquiry.registers,
     EachDatum: Inquiry.owes_each_datum,
@@ -345,6 +346,10 @@ _HOW: dict[type, Callable[[Inquiry], None]] = {
 }
 
 
-def ask(part: Part, view: View, found: list[Finding], passes_over: Listener = _ignore) -> None:
-    """Asks a part of a rule of a view, and adds the findings to a list."""
-    _HOW[type(part.asks)](Inquiry(part, view, found, passes_over))
+def ask(part: Part, view: View, found: list[Finding], passes_over: Listener = _ignore) -> Visible[Any] | None:
+    """Asks a part of a rule of a view, and adds the findings to a list.
+
+    Returns:
+        The record by which a duty that is owed once has no time limit, if it has none.
+    """
+    return _HOW[type(part.asks)](Inquiry(part, view, found, passes_over))

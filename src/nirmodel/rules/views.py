@@ -68,3 +68,9 @@ class View:
     def provides(self, name: str) -> bool:
         """True if the list is provided, even as none."""
         return name in self.lists
+
+    def as_none(self, name: str) -> Visible[Any] | None:
+        """The list itself, if it is provided as none: it has no records that a finding could rest on."""
+        if self.lists.get(name) != ():
+            return None
+        return Visible((), self.path / name, None, None, None)

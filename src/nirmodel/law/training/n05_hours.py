@@ -135,8 +135,8 @@ def _more_than_offered(view: View) -> Iterator[Conflict]:
         return
     if sum(hours_attended(each.record) for each in view.all("hours")) > sum(offered):
         first, *others = sorted((*view.all("hours"), *view.all("offers")), key=lambda each: repr(each.record))
-        reads = (*FIGURES, *fields_of(TrainingOffer, "scope_hours"))
-        yield conflict_at(view.path / "hours", first, *others, reads=reads)
+        reads, none_offered = (*FIGURES, *fields_of(TrainingOffer, "scope_hours")), view.as_none("offers")
+        yield conflict_at(view.path / "hours", first, *others, *([none_offered] if none_offered else ()), reads=reads)
 
 
 def _with_more_than_offered(whole: Any, near: bool) -> Any:
