@@ -53,7 +53,7 @@ def tests(session: nox.Session) -> None:
         session.run("pytest", *session.posargs)
     elif session.python == OLDEST:
         session.run("pytest", *IN_TWO)
-    else:  # what differs between versions is found without searches, and with few examples
+    else:  # few examples, and no searches, are enough to find what differs between versions
         session.run("pytest", *IN_TWO, "-m", "not search", env=FEW)
 
 
