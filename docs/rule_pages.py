@@ -128,8 +128,7 @@ def _grounds(rule: Rule) -> list[str]:
     told = explain_rule(rule)
     rows = [(sentence(ground), sentence(by)) for ground, by in zip(told.ground, told.settled_by, strict=True)]
     parts = ["## Ground, and what settles it", table((HEADINGS["ground"].en, HEADINGS["settled_by"].en), rows)]
-    asked = (each for version in rule.versions for each in rule.asked_by(version))
-    searched = dict.fromkeys(name for each in asked if isinstance(each, Compares) for name in each.lists)
+    searched = dict.fromkeys(name for each in rule.parts if isinstance(each, Compares) for name in each.lists)
     if searched:
         names = (LISTS[name].en if name in LISTS else "every record" for name in searched)
         parts.append(f"It looks in: {', '.join(names)}.")

@@ -87,11 +87,6 @@ def _days(cls: Any) -> list[str]:
     return [_named(cls, each.name) for each in own if {date, Period} & {*get_args(each.type)} or each.name == "week"]
 
 
-def _asked(rule: Rule) -> list[Asked | Compares]:
-    """All that a rule asks for or compares, in any version."""
-    return list(dict.fromkeys(part for version in rule.versions for part in rule.asked_by(version)))
-
-
 def _read(*conditions: Condition | None) -> Iterator[Field]:
     return (each for condition in conditions if condition is not None for each in condition.reads)
 
@@ -145,7 +140,7 @@ def _compared(rule: Rule) -> Iterator[str]:
 def data_of(rule: Rule) -> tuple[str, ...]:
     """The data that a rule asks for or weighs, each only one time."""
     found: list[str] = []
-    for part in _asked(rule):
+    for part in rule.parts:
         found += _compared(rule) if isinstance(part, Compares) else _asked_for(rule.about, part)
     return tuple(dict.fromkeys(found))
 
@@ -153,7 +148,7 @@ def data_of(rule: Rule) -> tuple[str, ...]:
 def _settled_in(rule: Rule) -> list[str]:
     """The lists in which a record, or the word that there is none, settles the rule."""
     lists: list[str] = []
-    for part in _asked(rule):
+    for part in rule.parts:
         match part:
             case Owed(by=Provided(list_name=name)):
                 lists.append(name)
@@ -208,7 +203,7 @@ def traceability_page() -> str:
 
 def _registered(rules: Iterable[Rule]) -> tuple[str, tuple[str, ...]]:
     """What the item's duties to register are about, and their lists."""
-    found = [(rule.about, part.lists) for rule in rules for part in _asked(rule) if isinstance(part, Registered)]
+    found = [(rule.about, part.lists) for rule in rules for part in rule.parts if isinstance(part, Registered)]
     names = dict.fromkeys(name for _, lists in found for name in lists)
     return (found[0][0], tuple(names)) if found else ("case", ())
 

@@ -6,7 +6,7 @@ Every list of records may be None, which means that it is missing; () states tha
 from datetime import date
 from typing import Any, final
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from nirmodel.code_lists import Regime
 from nirmodel.fields import maybe, maybe_many, repr_of_provided
@@ -53,6 +53,7 @@ from nirmodel.validators import Validator, day, of_type, opaque_id, to_tuple, tu
 
 __all__ = [
     "PARTICIPATIONS",
+    "RECORD_LISTS",
     "AsylumSeekerTraining",
     "Case",
     "IntroductionProgramme",
@@ -292,3 +293,9 @@ class Case:
     def regimes(self) -> tuple[Regime, ...]:
         """The regime that is stated, or every regime that the facts leave possible."""
         return self.read_regime.possible if self.regime is None else (self.regime,)
+
+
+#: the lists of records of each kind of participation, and of the case itself under ``case``
+RECORD_LISTS: dict[str, tuple[str, ...]] = {
+    about: tuple(each.name for each in fields(cls) if each.name != "id") for about, cls in PARTICIPATIONS.items()
+} | {"case": ("research_reservations",)}

@@ -148,8 +148,7 @@ class Explanation:
 def explain_rule(rule: Rule) -> Explanation:
     """The rule in words, in three languages, from the same fields that the check reads."""
     duty = rule if isinstance(rule, Duty) else None
-    asked = list(dict.fromkeys(part for version in rule.versions for part in rule.asked_by(version)))
-    asks = [part for part in asked if not isinstance(part, Compares)]
+    asks = [part for part in rule.parts if not isinstance(part, Compares)]
     contradiction = rule.kind is Kind.CONTRADICTION
     return Explanation(
         duty=rule.title if duty is None or duty.advice is None else rule.title.followed_by(duty.advice),

@@ -19,10 +19,10 @@ _HEAD = fields_dict(Record)
 
 
 def _blanks(about: str) -> dict[str, tuple[Record, tuple[str, ...]]]:
-    blanks = {}
-    for name, record in lists_of(about).items():
-        blanks[name] = record(), tuple(field for field in fields_dict(record) if field not in _HEAD)
-    return blanks
+    return {
+        name: (record(), tuple(field for field in fields_dict(record) if field not in _HEAD))
+        for name, record in lists_of(about).items()
+    }
 
 
 #: a blank record of each list, and the names of its data

@@ -8,16 +8,16 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from attrs import evolve, fields
+from attrs import evolve
 
-from nirmodel.case import PARTICIPATIONS, Case
+from nirmodel.case import PARTICIPATIONS, RECORD_LISTS, Case
 from nirmodel.law.regimes import Regime
 from nirmodel.path import Path
 from nirmodel.records import Record
 from nirmodel.rules.choosing import first_dated
 from nirmodel.rules.derived import ADDED_LISTS, DATED_BY, arrange, standing
 from nirmodel.rules.possible_days import AS_PROVIDED, as_possible, known_day
-from nirmodel.rules.rule import EVERY_RECORD, lists_of
+from nirmodel.rules.rule import EVERY_RECORD
 from nirmodel.rules.views import View, Visible
 
 __all__ = ["known_day", "list_of", "not_yet_known", "places", "view_at", "view_of_case", "views"]
@@ -27,15 +27,12 @@ Lists = dict[str, tuple[Visible[Any], ...]]
 _NOTHING: Mapping[Path, Any] = MappingProxyType({})
 
 
-def _names(participation: type) -> tuple[str, ...]:
-    names = [each.name for each in fields(participation) if each.name != "id"]
-    return tuple(sorted(names, key=lambda name: name in DATED_BY))
+def _names(about: str) -> tuple[str, ...]:
+    return tuple(sorted(RECORD_LISTS[about], key=lambda name: name in DATED_BY))
 
 
-#: the lists of each kind of participation; last those that another list dates
-_NAMES = {participation: _names(participation) for participation in PARTICIPATIONS.values()}
-#: the lists of records that the case itself has
-_LISTS_OF_CASE = tuple(name for name, record in lists_of("case").items() if issubclass(record, Record))
+#: the lists of each kind of participation, and of the case itself; last those that another list dates
+_NAMES = {about: _names(about) for about in RECORD_LISTS}
 
 
 def _days(record: Any, dated_by: Visible[Any] | None) -> tuple[date | None, date | None]:
@@ -80,7 +77,7 @@ def view_at(case: Case, path: Path, as_of: date, regime: Regime) -> View:
     """The participation at a path, as it stood on the day."""
     about, index = path.parts
     participation = getattr(case, str(about))[index]
-    lists = _provided(participation, _NAMES[type(participation)], path, as_of)
+    lists = _provided(participation, _NAMES[str(about)], path, as_of)
     arrange(str(about), lists)
     return View(participation, path, as_of, regime, lists)
 
@@ -101,7 +98,7 @@ def view_of_case(
         participations: the views of its participations; none, if only its own lists matter.
         provided: what was provided with dates that cannot be, by path.
     """
-    lists = _provided(case, _LISTS_OF_CASE, Path(), as_of)
+    lists = _provided(case, _NAMES["case"], Path(), as_of)
     own = [each for records in lists.values() for each in records]
     everything = (*(each for view in participations for each in view.records()), *own)
     lists[EVERY_RECORD] = everything

@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from nirmodel.law.changes import (
     GUIDANCE_2021,
@@ -48,14 +48,15 @@ from nirmodel.law.sources import (
     Nature,
     Source,
 )
+from nirmodel.rules.owed import Asked
 from nirmodel.rules.versions import Version
 from nirmodel.text import Text
 
 __all__ = [
     "AFTER_CHAPTER_6A", "ASYLUM_TRAINING", "BOTH_ACTS", "BUT_COLLECTIVE", "CHAPTER_4A", "CHAPTER_6A_ALONE",
-    "COLLECTIVE_ALONE", "FIRST_ACT", "FIRST_ACT_FROM_2021", "INTEGRATION_ALONE", "SECOND_ACT", "Interval", "holding",
-    "under_2005", "under_2014", "under_2018", "under_2021", "under_chapter_6a", "under_collective_protection",
-    "under_integration_act", "under_integration_alone",
+    "COLLECTIVE_ALONE", "FIRST_ACT", "FIRST_ACT_FROM_2021", "INTEGRATION_ALONE", "SECOND_ACT", "Interval", "asking_for",
+    "holding", "under_2005", "under_2014", "under_2018", "under_2021", "under_chapter_6a",
+    "under_collective_protection", "under_integration_act", "under_integration_alone",
 ]  # fmt: skip
 
 _TWO = 2
@@ -245,7 +246,7 @@ def under_collective_protection(
 ) -> Version:
     """A version for collective protection, for the days on which it differs from the integration act.
 
-    It begins with the act. Nobody could have collective protection before 11 March 2022: a case with such days is G037.
+    It begins with the act, although nobody could have collective protection before 11 March 2022.
 
     Example:
         >>> from datetime import date
@@ -271,6 +272,19 @@ def under_chapter_6a(
         (2022, 2028)
     """
     return under_collective_protection(*sources, first_day=first_day, last_day=last_day, change=change)
+
+
+def asking_for(versions: Iterable[Version], *owed: Asked) -> tuple[Version, ...]:
+    """The same versions, which ask for something else than the rule does.
+
+    Example:
+        >>> from nirmodel.law.sources import INTEGRATION_REGULATION
+        >>> from nirmodel.rules.owed import Registered
+        >>> both = under_integration_act(INTEGRATION_REGULATION.at("§ 52", letter="a"))
+        >>> [version.owed[0].lists for version in asking_for(both, Registered("grants"))]
+        [('grants',), ('grants',)]
+    """
+    return tuple(evolve(each, owed=owed) for each in versions)
 
 
 @final
@@ -352,7 +366,6 @@ def _under_the_second_act(
 ) -> Version:
     """A version under the integration act; the page of IMDi that sets a limit of guidance is among the sources."""
     by_statute = _asked_by_statute(sources)
-    first_day = max(first_day, regime.first_day)
     page = next((each for each in sources if each in _IMDI_PAGES), PROGRAMME_PAGE)
     return Version(
         regime=regime, first_day=first_day, last_day=last_day,

@@ -1,19 +1,18 @@
 """Ways to look for things that do not fit together, shared by contradictions and notices (motstrid)."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from nirmodel.path import Path
-from nirmodel.records import Complaint, ComplaintOutcome, Period
-from nirmodel.rules.choosing import few, grouped
-from nirmodel.rules.owed import Conflict, Field, fields_of
+from nirmodel.records import Period
+from nirmodel.rules.choosing import few
+from nirmodel.rules.owed import Conflict, Field
 from nirmodel.rules.views import View, Visible
 
 __all__ = [
-    "before_start", "certain_earliest", "conflict", "conflict_at", "conflicts_among", "conflicts_with",
-    "decided_before_received", "each_record", "earliest", "names_nothing", "without_complaint",
+    "before_start", "certain_earliest", "certain_earliest_of", "conflict", "conflict_at", "conflicts_among",
+    "conflicts_with", "each_record", "earliest", "names_nothing",
 ]  # fmt: skip
 
 
@@ -53,10 +52,11 @@ def earliest(view: View, *names: str) -> date | None:
 
 def certain_earliest(view: View, *names: str) -> date | None:
     """The earliest own date, if every record has one: an undated record could be earlier."""
-    return _certain_earliest(view.all(*names))
+    return certain_earliest_of(view.all(*names))
 
 
-def _certain_earliest(found: Iterable[Visible[Any]]) -> date | None:
+def certain_earliest_of(found: Iterable[Visible[Any]]) -> date | None:
+    """The earliest own date of these records, if every one has one."""
     days: list[Any] = [each.own for each in found]
     return None if None in days else min(days, default=None)
 
@@ -80,25 +80,3 @@ def names_nothing(view: View, name: str, link: str, named: str) -> Iterator[Conf
         given = getattr(each.record, link)
         if given is not None and given not in ids:
             yield conflict(each, link)
-
-
-def without_complaint(view: View) -> Iterator[Conflict]:
-    """Outcomes that name a complaint that is not there."""
-    return names_nothing(view, "complaint_outcomes", "complaint_id", "complaints")
-
-
-_LINKS = (*fields_of(Complaint, "id"), *fields_of(ComplaintOutcome, "complaint_id"))
-
-
-def decided_before_received(view: View) -> Iterator[Conflict]:
-    """Complaints with an outcome that was decided before they were received."""
-    by_id = grouped(view.all("complaints"), lambda complaint: complaint.record.id)
-    received = {name: _certain_earliest(named) for name, named in by_id.items() if name is not None}
-    early: dict[str, list[Visible[Any]]] = defaultdict(list)
-    for each in view.all("complaint_outcomes"):
-        name = each.record.complaint_id
-        day = received.get(name)
-        if day is not None and each.own is not None and each.own < day:
-            early[name].append(each)
-    for name, outcomes in early.items():
-        yield from conflicts_with(outcomes, "decided_on", by_id[name], reads=_LINKS)

@@ -77,7 +77,7 @@ def _names(value: str | Iterable[str]) -> tuple[str, ...]:
 
 
 @final
-@frozen(eq=False, repr=False)
+@frozen(repr=False)
 class AnyOf:
     """Any visible record of these lists that fulfils the condition."""
 
@@ -86,7 +86,7 @@ class AnyOf:
 
 
 @final
-@frozen(eq=False, repr=False)
+@frozen(repr=False)
 class Provided:
     """A list that is provided, even as none."""
 
@@ -120,7 +120,7 @@ class Clock:
 
 
 @final
-@frozen(eq=False, repr=False)
+@frozen(repr=False)
 class Registered:
     """Each visible record of these lists is in NIR; the clock runs from the day it was known."""
 
@@ -133,7 +133,7 @@ def _is_provided(value: object) -> bool:
 
 
 @final
-@frozen(eq=False, repr=False)
+@frozen(repr=False)
 class EachDatum:
     """Each visible record of a list has a datum, or each part of it; one duty for each."""
 
@@ -160,7 +160,7 @@ class EachDatum:
 
 
 @final
-@frozen(eq=False, repr=False)
+@frozen(repr=False)
 class Owed:
     """If there is a ground, something that settles it; one duty however many records are its ground.
 

@@ -10,8 +10,8 @@ A date cannot be
 * if it is older than the register: the case's own facts, such as the arrival, are no records and may be older;
 * if it lies years ahead: no programme, training, leave or measure is planned more than five years before.
 
-Ahead of what? A record in the register reads as it was registered, so of that day. Any other record that was known by
-the day of the question: of the latter. What becomes known later changes nothing in the answer for a day, so a record
+Ahead of what? Of the day of registration, for a record in the register. Of the day of the question, for any other
+record that was known by then. What becomes known later changes nothing in the answer for a day, so a record
 that was registered or known later may have dates as far ahead as any law is known. A record with neither date, and
 nothing else to date it, is no plan if it is more than ten years ahead.
 """
@@ -22,8 +22,9 @@ from functools import cache, lru_cache
 from typing import Any, final, get_args
 
 from attrs import evolve, fields, frozen, has, resolve_types
+from dateutil.relativedelta import relativedelta
 
-from nirmodel.case import PARTICIPATIONS, Case
+from nirmodel.case import PARTICIPATIONS, RECORD_LISTS, Case
 from nirmodel.path import Path
 from nirmodel.records import Period, Record, WeeklyHours
 
@@ -74,8 +75,7 @@ def _years_after(day: date, years: int = _YEARS_AHEAD) -> date:
     """The same day some years on; the last day of February for a leap day."""
     if day.year + years > date.max.year:
         return date.max
-    leap_day = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year + years, day=28 if leap_day else day.day)
+    return day + relativedelta(years=years)
 
 
 def known_day(record: Record, own: date | None) -> date | None:
@@ -272,17 +272,6 @@ def _within(inner: Any, rest: Place) -> Any:
 # --- the case without them ----------------------------------------------------------------------------
 
 
-@cache
-def _lists(cls: Any) -> tuple[str, ...]:
-    """The lists of records that a participation, or the case itself, has."""
-    hints = {each.name: _inner(each.type) for each in fields(resolve_types(cls))}
-    return tuple(name for name, types in hints.items() if any(_is_record(each) for each in types))
-
-
-def _is_record(cls: Any) -> bool:
-    return isinstance(cls, type) and issubclass(cls, Record)
-
-
 def possible(case: Case, as_of: date) -> tuple[Case, Mapping[Path, Any]]:
     """The case as rules see it, and what was provided with days that cannot be (saken uten umulige datoer).
 
@@ -295,10 +284,10 @@ def possible(case: Case, as_of: date) -> tuple[Case, Mapping[Path, Any]]:
         are by path.
     """
     provided: dict[Path, Any] = {}
-    changed = _changed(case, Path(), as_of, provided)
+    changed = _changed(case, "case", Path(), as_of, provided)
     for about in PARTICIPATIONS:
         wholes = getattr(case, about)
-        edits = [_changed(whole, Path((about, at)), as_of, provided) for at, whole in enumerate(wholes)]
+        edits = [_changed(whole, about, Path((about, at)), as_of, provided) for at, whole in enumerate(wholes)]
         if any(edits):
             changed[about] = tuple(evolve(whole, **edit) for whole, edit in zip(wholes, edits, strict=True))
     for (name, *_), _ in impossible_days(case, as_of):
@@ -307,10 +296,10 @@ def possible(case: Case, as_of: date) -> tuple[Case, Mapping[Path, Any]]:
     return (evolve(case, **changed) if changed else case), provided
 
 
-def _changed(whole: Any, path: Path, as_of: date, provided: dict[Path, Any]) -> dict[str, Any]:
+def _changed(whole: Any, about: str, path: Path, as_of: date, provided: dict[Path, Any]) -> dict[str, Any]:
     """The lists of a participation, or of the case itself, that are others without such days."""
     changed: dict[str, Any] = {}
-    for name in _lists(whole.__class__):
+    for name in RECORD_LISTS[about]:
         records = getattr(whole, name)
         if not records or all(_is_plain(each, as_of) for each in records):
             continue

@@ -108,10 +108,14 @@ class Rule(ABC):
         """What a version asks for, or compares."""
 
     @property
+    def parts(self) -> tuple[Asked | Compares, ...]:
+        """What its versions ask for, or compare, without repeats."""
+        return tuple(dict.fromkeys(part for version in self.versions for part in self.asked_by(version)))
+
+    @property
     def grounds(self) -> frozenset[str]:
         """The lists that it looks at first: without any of them it finds nothing."""
-        parts = (part for version in self.versions for part in self.asked_by(version))
-        return frozenset(name for part in parts for name in ground_lists(part))
+        return frozenset(name for part in self.parts for name in ground_lists(part))
 
     def _check(self, parts: Iterable[Asked | Compares]) -> None:
         """Checks what it names, and its history."""

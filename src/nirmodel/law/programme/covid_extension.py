@@ -11,13 +11,14 @@ from typing import Any, final
 
 from attrs import frozen
 
-from nirmodel.code_lists import ExtensionGround, SetBy
+from nirmodel.code_lists import ExtensionGround
 from nirmodel.law.programme.length import Length, last_day_of
 from nirmodel.law.regimes import Regime
 from nirmodel.law.sources import COVID_ACT, COVID_ACT_IN_NIR
 from nirmodel.path import Path
 from nirmodel.records import End, Grant, MainActivity
 from nirmodel.rules.choosing import first_dated, steady
+from nirmodel.rules.derived import is_set_by_register
 from nirmodel.rules.owed import Condition, fields_of
 from nirmodel.rules.verdict import FAILS, Verdict, holds, undecided
 from nirmodel.rules.views import View, Visible
@@ -79,7 +80,7 @@ def _ends_past_three_years(about: Visible[End | MainActivity], view: View) -> Ve
     known = (extended.grant, extended.start)
     if end.own is None:
         return undecided(_date_of_end(end, view), *known)
-    set_by_register = isinstance(end.record, End) and end.record.set_by is SetBy.REGISTER
+    set_by_register = is_set_by_register(end)
     if end.own < extended.last_day or (end.own == extended.last_day and not set_by_register):
         return FAILS
     if set_by_register:

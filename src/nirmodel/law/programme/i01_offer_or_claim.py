@@ -11,8 +11,6 @@ IMDi's pages on that act were found to ask for it. A claim that is on the case s
 Mapping and career guidance come before the offer and show nothing of it.
 """
 
-from attrs import evolve
-
 from nirmodel.law.sources import (
     INTEGRATION_REGULATION,
     PROCESSING_REGULATION,
@@ -21,7 +19,7 @@ from nirmodel.law.sources import (
     REGISTER_REGULATION_2014,
     imdi_line,
 )
-from nirmodel.law.versions import under_2005, under_2014, under_2018, under_2021, under_integration_act
+from nirmodel.law.versions import asking_for, under_2005, under_2014, under_2018, under_2021, under_integration_act
 from nirmodel.rules.owed import AnyOf, EachDatum, Owed, Registered
 from nirmodel.rules.rule import Duty, Rule
 from nirmodel.text import Text
@@ -54,7 +52,7 @@ REGISTER_OFFER_OR_CLAIM = Duty(
     owed=Registered(("offers", "claims")),
     versions=(
         *_FIRST_ACT_VERSIONS,
-        *(evolve(each, owed=(Registered("offers"),)) for each in _SECOND_ACT_VERSIONS),
+        *asking_for(_SECOND_ACT_VERSIONS, Registered("offers")),
     ),
 )
 
@@ -66,7 +64,7 @@ OFFER_OR_CLAIM = Duty(
     owed=Owed(AnyOf(_WHAT_FOLLOWS), _OFFER_OR_CLAIM),
     versions=(
         *_FIRST_ACT_VERSIONS,
-        *(evolve(each, owed=(Owed(AnyOf(_WHAT_FOLLOWS_2021), _OFFER_OR_CLAIM),)) for each in _SECOND_ACT_VERSIONS),
+        *asking_for(_SECOND_ACT_VERSIONS, Owed(AnyOf(_WHAT_FOLLOWS_2021), _OFFER_OR_CLAIM)),
     ),
 )
 
@@ -78,7 +76,7 @@ OFFER_OR_CLAIM_DATE = Duty(
     owed=(EachDatum("offers", "offered_on"), EachDatum("claims", "claimed_on")),
     versions=(
         *_FIRST_ACT_VERSIONS,
-        *(evolve(each, owed=(EachDatum("offers", "offered_on"),)) for each in _SECOND_ACT_VERSIONS),
+        *asking_for(_SECOND_ACT_VERSIONS, EachDatum("offers", "offered_on")),
     ),
 )
 

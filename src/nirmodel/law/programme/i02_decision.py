@@ -37,6 +37,7 @@ from nirmodel.law.versions import (
     COLLECTIVE_ALONE,
     FIRST_ACT,
     INTEGRATION_ALONE,
+    asking_for,
     holding,
     under_2005,
     under_2014,
@@ -57,23 +58,25 @@ from nirmodel.text import Text
 
 __all__ = ["RULES"]
 
-_FIRST_ACT_VERSIONS = (
+#: decision, content and reasons stood in one letter until 2018
+_TO_2018 = (
     under_2005(REGISTER_REGULATION.at("§ 6", paragraph="første ledd", letter="b")),
     under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="b")),
+)
+_FIRST_ACT_VERSIONS = (
+    *_TO_2018,
     under_2018(PROCESSING_REGULATION.at("§ 9", letter="a"), imdi_line("programme", 2)),
     under_2021(imdi_line("programme", 2)),
 )
 _SECOND_ACT_VERSIONS = under_integration_act(INTEGRATION_REGULATION.at("§ 52", letter="a"), PROGRAMME_PAGE)
 _MEASURE_VERSIONS = (
-    under_2005(REGISTER_REGULATION.at("§ 6", paragraph="første ledd", letter="b")),
-    under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="b")),
+    *_TO_2018,
     under_2018(PROCESSING_REGULATION.at("§ 9", letter="b"), imdi_line("programme", 2)),
     under_2021(imdi_line("programme", 2)),
     *under_integration_act(INTEGRATION_REGULATION.at("§ 52", letter="d"), PROGRAMME_PAGE),
 )
 _REASONS_VERSIONS = (
-    under_2005(REGISTER_REGULATION.at("§ 6", paragraph="første ledd", letter="b")),
-    under_2014(REGISTER_REGULATION_2014.at("§ 6", paragraph="første ledd", letter="b")),
+    *_TO_2018,
     under_2018(imdi_line("programme", 2)),
     under_2021(imdi_line("programme", 2), as_before=True),
 )
@@ -99,7 +102,7 @@ REGISTER_DECISION = Duty(
     owed=Registered(("grants", "refusals")),
     versions=(
         *_FIRST_ACT_VERSIONS,
-        *(evolve(each, owed=(Registered("grants"),)) for each in _SECOND_ACT_VERSIONS),
+        *asking_for(_SECOND_ACT_VERSIONS, Registered("grants")),
     ),
 )
 
@@ -161,7 +164,7 @@ DECISION_DATE = Duty(
     owed=(EachDatum("grants", "decided_on"), EachDatum("refusals", "decided_on")),
     versions=(
         *_FIRST_ACT_VERSIONS,
-        *(evolve(each, owed=(EachDatum("grants", "decided_on"),)) for each in _SECOND_ACT_VERSIONS),
+        *asking_for(_SECOND_ACT_VERSIONS, EachDatum("grants", "decided_on")),
     ),
 )
 

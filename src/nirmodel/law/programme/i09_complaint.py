@@ -7,10 +7,7 @@ cases under the integration act it has done so since May 2021.
 A complaint and its outcome are two records: the outcome comes later, and names its complaint.
 """
 
-from typing import Any
-
-from attrs import evolve
-
+from nirmodel.law import complaints
 from nirmodel.law.sources import (
     COMPLAINTS_OPENED,
     IMDI_PAGE,
@@ -21,9 +18,7 @@ from nirmodel.law.sources import (
     imdi_line,
 )
 from nirmodel.law.versions import BOTH_ACTS, holding, under_2014, under_2018, under_2021, under_integration_act
-from nirmodel.rules.breaking import breaking, moved, step
-from nirmodel.rules.clashes import decided_before_received, without_complaint
-from nirmodel.rules.owed import Compares, EachDatum, Registered
+from nirmodel.rules.owed import EachDatum, Registered
 from nirmodel.rules.rule import Contradiction, Duty, Notice, Rule
 from nirmodel.text import Text
 
@@ -68,12 +63,6 @@ COMPLAINT_OUTCOME = Duty(
 
 # --- what cannot be right -----------------------------------------------------------------------------
 
-
-def _decided_too_early(whole: Any, near: bool) -> Any:
-    day = whole.complaints[0].received_on - step(near)
-    return evolve(whole, complaint_outcomes=(moved(whole.complaint_outcomes[0], decided_on=day),))
-
-
 DECIDED_BEFORE_RECEIVED = Contradiction(
     code="I097",
     name="complaint-decided-before-received",
@@ -83,18 +72,12 @@ DECIDED_BEFORE_RECEIVED = Contradiction(
         "Klaga er avgjord før ho kom inn",
         "Complaint decided before it was received",
     ),
-    finds=Compares("complaint_outcomes", decided_before_received),
+    finds=complaints.DECIDED_BEFORE_RECEIVED,
     versions=_FITTING_TOGETHER,
-    broken_by=breaking(_decided_too_early, "complaint_outcomes"),
+    broken_by=complaints.BROKEN_BY_EARLY_OUTCOME,
 )
 
 # --- what is worth a look -----------------------------------------------------------------------------
-
-
-def _of_no_complaint(whole: Any, near: bool) -> Any:
-    complaint_id = whole.complaints[0].id if near else "gone"
-    return evolve(whole, complaint_outcomes=(evolve(whole.complaint_outcomes[0], complaint_id=complaint_id),))
-
 
 OUTCOME_WITHOUT_COMPLAINT = Notice(
     code="I099",
@@ -105,9 +88,9 @@ OUTCOME_WITHOUT_COMPLAINT = Notice(
         "Utfallet viser til ei klage som ikkje finst",
         "Outcome names a complaint that is not there",
     ),
-    finds=Compares("complaint_outcomes", without_complaint),
+    finds=complaints.WITHOUT_COMPLAINT,
     versions=_FITTING_TOGETHER,
-    broken_by=breaking(_of_no_complaint, "complaint_outcomes"),
+    broken_by=complaints.BROKEN_BY_OUTCOME_ALONE,
 )
 
 RULES: tuple[Rule, ...] = (

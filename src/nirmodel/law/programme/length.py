@@ -16,6 +16,7 @@ from math import ceil
 from typing import Any, final
 
 from attrs import evolve, frozen
+from dateutil.relativedelta import relativedelta
 
 from nirmodel.code_lists import AbsenceReason, ExtensionGround, ExtentUnit
 from nirmodel.law.deadlines import first_working_day_from, norwegian_holidays
@@ -176,7 +177,7 @@ def lasting(years: int, whole: Any, near: bool) -> Any:
 
     Nearly, it ended on the last day of those years. The offer, the claim and the grant are of the same day.
     """
-    day = _years_before(whole.ends[-1].ended_on, years) + (_DAY if near else timedelta(0))
+    day = whole.ends[-1].ended_on - relativedelta(years=years) + (_DAY if near else timedelta(0))
 
     def begun(list_name: str, field: str) -> Any:
         records = getattr(whole, list_name)
@@ -187,10 +188,3 @@ def lasting(years: int, whole: Any, near: bool) -> Any:
         claims=begun("claims", "claimed_on"), grants=begun("grants", "decided_on"),
         starts=begun("starts", "started_on"),
     )  # fmt: skip
-
-
-def _years_before(day: date, years: int) -> date:
-    """The last day from which so many years end before this day."""
-    if (day.month, day.day) == _LEAP_DAY:
-        day -= _DAY
-    return day.replace(year=day.year - years)

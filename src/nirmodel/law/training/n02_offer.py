@@ -24,7 +24,7 @@ from nirmodel.law.sources import (
     imdi_line,
 )
 from nirmodel.law.training.attendance import TAKING_PART
-from nirmodel.law.versions import under_2005, under_2014, under_2018, under_2021, under_integration_act
+from nirmodel.law.versions import asking_for, under_2005, under_2014, under_2018, under_2021, under_integration_act
 from nirmodel.rules.breaking import Breaking
 from nirmodel.rules.owed import AnyOf, EachDatum, Owed, Registered
 from nirmodel.rules.rule import Duty, Rule
@@ -32,21 +32,23 @@ from nirmodel.text import Text
 
 __all__ = ["REASONS_OF_REFUSAL", "RULES"]
 
-_SCOPE_VERSIONS = (
+#: decision, content and reasons stood in one letter until 2018
+_TO_2018 = (
     under_2005(REGISTER_REGULATION.at("§ 7", paragraph="første ledd", letter="b")),
     under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="b")),
+)
+_SCOPE_VERSIONS = (
+    *_TO_2018,
     under_2018(PROCESSING_REGULATION.at("§ 10", letter="d"), imdi_line("training", 2)),
     under_2021(imdi_line("training", 2)),
 )
 _REASONS_VERSIONS = (
-    under_2005(REGISTER_REGULATION.at("§ 7", paragraph="første ledd", letter="b")),
-    under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="b")),
+    *_TO_2018,
     under_2018(imdi_line("training", 2)),
     under_2021(imdi_line("training", 2), as_before=True),
 )
 _FIRST_ACT_VERSIONS = (
-    under_2005(REGISTER_REGULATION.at("§ 7", paragraph="første ledd", letter="b")),
-    under_2014(REGISTER_REGULATION_2014.at("§ 7", paragraph="første ledd", letter="b")),
+    *_TO_2018,
     under_2018(PROCESSING_REGULATION.at("§ 10", letter="a"), imdi_line("training", 2)),
     under_2021(imdi_line("training", 2)),
 )
@@ -77,7 +79,7 @@ REGISTER_DECISION = Duty(
     owed=Registered(("offers", "refusals")),
     versions=(
         *_FIRST_ACT_VERSIONS,
-        *(evolve(each, owed=(Registered("offers"),)) for each in _SECOND_ACT_VERSIONS),
+        *asking_for(_SECOND_ACT_VERSIONS, Registered("offers")),
     ),
 )
 
@@ -117,7 +119,7 @@ DECISION_DATE = Duty(
     owed=(EachDatum("offers", "decided_on"), EachDatum("refusals", "decided_on")),
     versions=(
         *_FIRST_ACT_VERSIONS,
-        *(evolve(each, owed=(EachDatum("offers", "decided_on"),)) for each in _SECOND_ACT_VERSIONS),
+        *asking_for(_SECOND_ACT_VERSIONS, EachDatum("offers", "decided_on")),
     ),
 )
 

@@ -9,8 +9,6 @@ It goes wrong if the list of other training languages is left out where there ar
 
 from datetime import date
 
-from attrs import evolve
-
 from nirmodel.law.sources import (
     INTEGRATION_REGULATION,
     PROCESSING_REGULATION,
@@ -20,7 +18,7 @@ from nirmodel.law.sources import (
     TRAINING_PAGE,
     imdi_line,
 )
-from nirmodel.law.versions import under_2005, under_2014, under_2018, under_2021, under_integration_act
+from nirmodel.law.versions import asking_for, under_2005, under_2014, under_2018, under_2021, under_integration_act
 from nirmodel.records import LanguageBackground, TrackPlacement
 from nirmodel.rules.breaking import without
 from nirmodel.rules.owed import AnyOf, Condition, Owed, Registered, fields_of
@@ -89,9 +87,9 @@ _REGISTER_VERSIONS = (
     ),
     under_2021(_PAGE),
     # the integration act has no track
-    *(
-        evolve(each, owed=(Registered("language_backgrounds"),))
-        for each in under_integration_act(INTEGRATION_REGULATION.at("§ 53", letter="b"), TRAINING_PAGE)
+    *asking_for(
+        under_integration_act(INTEGRATION_REGULATION.at("§ 53", letter="b"), TRAINING_PAGE),
+        Registered("language_backgrounds"),
     ),
 )
 _MOTHER_TONGUE_VERSIONS = (

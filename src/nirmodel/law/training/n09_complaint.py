@@ -7,10 +7,7 @@ cannot take is owed by law and deferred, never overdue.
 It goes wrong if the outcome does not name its complaint, so that it is unclear which of several it settles.
 """
 
-from typing import Any
-
-from attrs import evolve
-
+from nirmodel.law import complaints
 from nirmodel.law.sources import (
     COMPLAINTS_OPENED,
     IMDI_PAGE,
@@ -21,9 +18,7 @@ from nirmodel.law.sources import (
     imdi_line,
 )
 from nirmodel.law.versions import BOTH_ACTS, holding, under_2014, under_2018, under_2021, under_integration_act
-from nirmodel.rules.breaking import breaking, moved, step
-from nirmodel.rules.clashes import decided_before_received, without_complaint
-from nirmodel.rules.owed import Compares, EachDatum, Registered
+from nirmodel.rules.owed import EachDatum, Registered
 from nirmodel.rules.rule import Contradiction, Duty, Notice, Rule
 from nirmodel.text import Text
 
@@ -35,16 +30,6 @@ _VERSIONS = (
     under_2021(imdi_line("training", 9)),
     *under_integration_act(INTEGRATION_REGULATION.at("§ 53", letter="k"), COMPLAINTS_OPENED),
 )
-
-
-def _with_early_outcome(whole: Any, near: bool) -> Any:
-    day = whole.complaints[0].received_on - step(near)
-    return evolve(whole, complaint_outcomes=(moved(whole.complaint_outcomes[0], decided_on=day),))
-
-
-def _with_outcome_of_nothing(whole: Any, near: bool) -> Any:
-    complaint = whole.complaints[0].id if near else "gone"
-    return evolve(whole, complaint_outcomes=(evolve(whole.complaint_outcomes[0], complaint_id=complaint),))
 
 
 REGISTER_COMPLAINT = Duty(
@@ -76,9 +61,9 @@ DECIDED_BEFORE_RECEIVED = Contradiction(
         "Klaga er avgjord før ho kom inn",
         "Complaint decided before it was received",
     ),
-    finds=Compares("complaint_outcomes", decided_before_received),
+    finds=complaints.DECIDED_BEFORE_RECEIVED,
     versions=holding(BOTH_ACTS, IMDI_PAGE, TRAINING_PAGE),
-    broken_by=breaking(_with_early_outcome, "complaint_outcomes"),
+    broken_by=complaints.BROKEN_BY_EARLY_OUTCOME,
 )
 
 OUTCOME_WITHOUT_COMPLAINT = Notice(
@@ -90,9 +75,9 @@ OUTCOME_WITHOUT_COMPLAINT = Notice(
         "Utfallet viser til ei klage som ikkje finst",
         "Outcome names a complaint that is not there",
     ),
-    finds=Compares("complaint_outcomes", without_complaint),
+    finds=complaints.WITHOUT_COMPLAINT,
     versions=holding(BOTH_ACTS, IMDI_PAGE, TRAINING_PAGE),
-    broken_by=breaking(_with_outcome_of_nothing, "complaint_outcomes"),
+    broken_by=complaints.BROKEN_BY_OUTCOME_ALONE,
 )
 
 RULES: tuple[Rule, ...] = (REGISTER_COMPLAINT, OUTCOME, DECIDED_BEFORE_RECEIVED, OUTCOME_WITHOUT_COMPLAINT)

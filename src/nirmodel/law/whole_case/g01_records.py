@@ -19,13 +19,10 @@ from nirmodel.law.regimes import Act
 from nirmodel.law.sources import (
     APPLIES_FROM,
     APPLIES_FROM_2021,
-    DUTY_TO_REGISTER_2018,
-    DUTY_TO_REGISTER_2021,
-    IMDI_PAGE,
     TRANSITION,
 )
 from nirmodel.law.versions import holding
-from nirmodel.law.whole_case.stated import EVERY_REGIME, STATED_REGIME, the_case_itself
+from nirmodel.law.whole_case.stated import EVERY_REGIME, STATED_REGIME, WHATEVER_THE_REGIME, the_case_itself
 from nirmodel.records import Record
 from nirmodel.rules.breaking import Breaking
 from nirmodel.rules.clashes import conflict, conflicts_among
@@ -57,7 +54,7 @@ DUPLICATE_ID = Contradiction(
     about="case",
     title=Text("To registreringer har samme id", "To registreringar har same id", "Two records with one id"),
     finds=Compares("records", _same_id),
-    versions=holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021),
+    versions=WHATEVER_THE_REGIME,
     broken_by=Breaking(("offers", "claims"), partial(_with_same_id, near=False), partial(_with_same_id, near=True)),
 )
 

@@ -14,10 +14,8 @@ from typing import Any
 from attrs import evolve
 
 from nirmodel.code_lists import LeaveKind
-from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
-from nirmodel.law.versions import holding
 from nirmodel.law.whole_case.inside_records import values_in
-from nirmodel.law.whole_case.stated import EVERY_REGIME
+from nirmodel.law.whole_case.stated import WHATEVER_THE_REGIME
 from nirmodel.path import Path
 from nirmodel.records import Period
 from nirmodel.rules.breaking import breaking, step
@@ -29,7 +27,7 @@ from nirmodel.text import Text
 
 __all__ = ["RULES"]
 
-_VERSIONS = holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021)
+_VERSIONS = WHATEVER_THE_REGIME
 
 
 def _registered_before_known(view: View) -> Iterator[Conflict]:

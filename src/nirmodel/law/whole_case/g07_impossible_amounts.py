@@ -20,9 +20,7 @@ from typing import Any
 from attrs import evolve
 
 from nirmodel.code_lists import ExtentUnit, ScopeUnit
-from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
-from nirmodel.law.versions import holding
-from nirmodel.law.whole_case.stated import EVERY_REGIME
+from nirmodel.law.whole_case.stated import WHATEVER_THE_REGIME
 from nirmodel.path import Path
 from nirmodel.records import (
     Absence,
@@ -43,7 +41,7 @@ from nirmodel.text import Text
 
 __all__ = ["RULES"]
 
-_VERSIONS = holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021)
+_VERSIONS = WHATEVER_THE_REGIME
 _HOURS_IN_A_DAY = 24
 _HOURS_IN_A_WEEK = 7 * _HOURS_IN_A_DAY
 _WHOLE = 100

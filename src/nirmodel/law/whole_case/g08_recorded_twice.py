@@ -12,10 +12,8 @@ from typing import Any
 
 from attrs import evolve
 
-from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
-from nirmodel.law.versions import holding
 from nirmodel.law.whole_case.same_again import alike, content, which_are_equal
-from nirmodel.law.whole_case.stated import EVERY_REGIME
+from nirmodel.law.whole_case.stated import WHATEVER_THE_REGIME
 from nirmodel.rules.breaking import breaking
 from nirmodel.rules.choosing import grouped
 from nirmodel.rules.owed import Compares, Conflict
@@ -54,7 +52,7 @@ RECORDED_TWICE = Notice(
         "Two records are equal but for their ids",
     ),
     finds=Compares("records", _equal),
-    versions=holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021),
+    versions=WHATEVER_THE_REGIME,
     broken_by=breaking(_offered_again, "offers"),
 )
 

@@ -4,8 +4,8 @@ The hours of a month, an absence and a leave are about a period. Two of them tha
 about the same one: the second came with other figures, or with the last day, and should have taken the place of the
 first. They may also be right, if two courses report the hours of one month.
 
-Records that are equal in all else are the matter of G08. A leave from the programme that shares a day with another is
-the matter of I06, and the same week twice that of A01.
+G08 covers records that are equal in everything else, I06 leaves from the programme that share a day, and A01 a week
+that is there twice.
 
 It goes wrong if a corrected month is sent as a new record.
 """
@@ -18,10 +18,8 @@ from typing import Any
 from attrs import evolve
 
 from nirmodel.code_lists import ExtentUnit
-from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
-from nirmodel.law.versions import holding
 from nirmodel.law.whole_case.same_again import alike, of_a_class, unless_equal
-from nirmodel.law.whole_case.stated import EVERY_REGIME
+from nirmodel.law.whole_case.stated import WHATEVER_THE_REGIME
 from nirmodel.records import (
     Absence,
     Extent,
@@ -82,7 +80,7 @@ SAME_PERIOD_TWICE = Notice(
         "The same month, absence or leave twice: the periods begin on one day",
     ),
     finds=Compares("records", _same_period),
-    versions=holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021),
+    versions=WHATEVER_THE_REGIME,
     broken_by=breaking(_absent_again, "absences"),
 )
 

@@ -4,7 +4,7 @@ A municipality grants a programme, refuses it or stops it by one decision. Two o
 one that was entered twice, with something corrected in between. They may be right, so it is a notice.
 
 Exemptions count as the same if they are from the same, offers of training if both are of extended training or neither.
-Records that are equal in all else are the matter of G08.
+G08 covers records that are equal in everything else.
 
 It goes wrong if a corrected decision is sent as a new record, and the old one stays.
 """
@@ -16,10 +16,8 @@ from typing import Any
 from attrs import evolve
 
 from nirmodel.code_lists import RefusalReason
-from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
-from nirmodel.law.versions import holding
 from nirmodel.law.whole_case.same_again import alike, of_a_class, unless_equal
-from nirmodel.law.whole_case.stated import EVERY_REGIME
+from nirmodel.law.whole_case.stated import WHATEVER_THE_REGIME
 from nirmodel.records import (
     AsylumExemption,
     EndGoal,
@@ -77,7 +75,7 @@ REPEATED_DECISION = Notice(
         "Two decisions of one kind on one day",
     ),
     finds=Compares("records", _repeated),
-    versions=holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021),
+    versions=WHATEVER_THE_REGIME,
     broken_by=breaking(_refused_again, "refusals"),
 )
 

@@ -1,9 +1,9 @@
 """G11: two starts of one programme or training (to startdatoer).
 
 A programme or a training begins once. Whoever stops for good and comes back later begins another, which is a
-participation of its own. After a stop that is not for good the old one goes on, and a start may report that.
+participation of its own. After any other stop the old one goes on, and a second start may record that it did.
 
-The first of the starts counts for the other rules. Starts that are equal in all else are the matter of G08.
+The first of the starts counts for the other rules. G08 covers starts that are equal in everything else.
 
 It goes wrong if a corrected start is sent as a new record, or if somebody who comes back gets no new participation.
 """
@@ -16,10 +16,8 @@ from typing import Any
 from attrs import evolve
 
 from nirmodel.code_lists import StopKind
-from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
-from nirmodel.law.versions import holding
 from nirmodel.law.whole_case.same_again import lists_with_several, unless_equal
-from nirmodel.law.whole_case.stated import EVERY_REGIME
+from nirmodel.law.whole_case.stated import WHATEVER_THE_REGIME
 from nirmodel.records import Start, Stop, TrainingStart
 from nirmodel.rules.breaking import breaking
 from nirmodel.rules.choosing import grouped
@@ -33,14 +31,21 @@ __all__ = ["RULES"]
 
 def _several_starts(view: View) -> Iterator[Conflict]:
     """Starts of one participation with no stop between them that is not for good."""
-    stops: dict[Hashable, list[date | None]] = {}
-    for each in view.all("records"):
-        if isinstance(each.record, Stop) and each.record.kind is not StopKind.PERMANENT:
-            stops.setdefault(each.path.parts[:2], []).append(each.own)
+    passing = (
+        each
+        for each in view.all("records")
+        if isinstance(each.record, Stop) and each.record.kind is not StopKind.PERMANENT
+    )
+    stops = grouped(passing, _participation)
     for records in view.kept(lists_with_several):
         if isinstance(records[0].record, Start | TrainingStart):
-            for together in _without_a_stop_between(records, stops.get(records[0].path.parts[:2], [])):
+            days = [each.own for each in stops.get(_participation(records[0]), ())]
+            for together in _without_a_stop_between(records, days):
                 yield from unless_equal(together)
+
+
+def _participation(each: Visible[Any]) -> Hashable:
+    return each.path.parts[:2]
 
 
 def _without_a_stop_between(starts: list[Visible[Any]], stops: list[date | None]) -> Iterable[list[Visible[Any]]]:
@@ -71,7 +76,7 @@ TWO_STARTS = Notice(
         "Two starts of one programme or training",
     ),
     finds=Compares("records", _several_starts),
-    versions=holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021),
+    versions=WHATEVER_THE_REGIME,
     broken_by=breaking(_started_again, "starts"),
 )
 

@@ -4,30 +4,29 @@ A participant is in one introduction programme at a time, and has one training i
 one begins when the old one is over: it has ended, or a decision stopped it for good. Two that run at once are most
 likely one that was entered twice, or the end of the first was never registered.
 
-Each runs from its first start to its end. Without an end it runs to a stop that is not temporary. Without one a
-programme still runs, since its end is to be registered. For a training nobody has to register that, so it certainly
-runs as long as there are hours, absence or leave. A participation without a start, or with an end or such a stop that
-nothing dates, is not compared.
+Each runs from its first start to its end. Without an end it runs to a stop that is not temporary. Without such a stop
+a programme still runs, since its end has to be registered. Nobody has to register the end of a training, so a training
+runs for as long as there are hours, absence or leave, and no longer. A participation is not compared if it has no
+start, or an end or such a stop without a date.
 
 It goes wrong if a participant moves back, or comes back, and the old programme still stands as it was.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
 from typing import Any, final
 
-from attrs import evolve, fields, frozen
+from attrs import evolve, frozen
 
-from nirmodel.case import PARTICIPATIONS, Case
-from nirmodel.code_lists import SetBy, StopKind
-from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
-from nirmodel.law.versions import holding
-from nirmodel.law.whole_case.stated import EVERY_REGIME
+from nirmodel.case import PARTICIPATIONS, RECORD_LISTS, Case
+from nirmodel.code_lists import StopKind
+from nirmodel.law.whole_case.stated import WHATEVER_THE_REGIME
 from nirmodel.records import End, Stop
 from nirmodel.rules.breaking import Breaking
 from nirmodel.rules.choosing import first_dated
 from nirmodel.rules.clashes import conflict
+from nirmodel.rules.derived import standing
 from nirmodel.rules.owed import Compares, Conflict, fields_of
 from nirmodel.rules.rule import Notice, Rule
 from nirmodel.rules.views import View, Visible
@@ -63,8 +62,7 @@ def _run_of(about: str, lists: dict[str, list[Visible[Any]]]) -> _Run | None:
     start = first_dated(lists.get("starts", ()))
     if start is None or start.own is None:
         return None
-    given = lists.get("ends", [])
-    ends = [each for each in given if not _set_by_the_register(each)] or given
+    ends = standing(lists.get("ends", []))
     stops = [each for each in lists.get("stops", ()) if each.record.kind is not StopKind.TEMPORARY]
     over = ends or stops
     if any(each.own is None for each in over):
@@ -78,15 +76,10 @@ def _run_of(about: str, lists: dict[str, list[Visible[Any]]]) -> _Run | None:
     return _Run(start, start.own, _last_dated([start, *signs]))
 
 
-def _last_dated(found: list[Visible[Any]]) -> Visible[Any] | None:
+def _last_dated(found: Iterable[Visible[Any]]) -> Visible[Any] | None:
     """The record with the latest date of its own."""
     dated = [(each.own, repr(each.record), each) for each in found if each.own is not None]
     return max(dated, key=lambda one: one[:2])[2] if dated else None
-
-
-def _set_by_the_register(end: Visible[Any]) -> bool:
-    """True for an end of a programme that the register set: the municipality's own stands in its place."""
-    return isinstance(end.record, End) and end.record.set_by is SetBy.REGISTER
 
 
 def _runs(view: View) -> dict[str, list[_Run]]:
@@ -132,7 +125,7 @@ def _under_other_ids(record: Any) -> Any:
 def _with_another(case: Case, *, near: bool) -> Case:
     """The programme again, under other ids; nearly, it is there alone."""
     (programme,) = case.introduction_programmes
-    lists = {each.name: getattr(programme, each.name) for each in fields(type(programme)) if each.name != "id"}
+    lists = {name: getattr(programme, name) for name in RECORD_LISTS["introduction_programmes"]}
     again: dict[str, Any] = {
         name: tuple(map(_under_other_ids, records)) for name, records in lists.items() if records is not None
     }
@@ -150,7 +143,7 @@ AT_THE_SAME_TIME = Notice(
         "Two programmes, or two trainings of one kind, run at the same time",
     ),
     finds=Compares("records", _at_once),
-    versions=holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021),
+    versions=WHATEVER_THE_REGIME,
     broken_by=Breaking("starts", partial(_with_another, near=False), partial(_with_another, near=True), of_case=True),
 )
 

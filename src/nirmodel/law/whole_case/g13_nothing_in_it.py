@@ -3,21 +3,18 @@
 Nothing is owed of what is not there, so the report on an empty case is empty too. That reads as "all is registered". A
 notice reports instead that there was nothing to check: in a participation, or in a case that does not even have one.
 
-Lists that are provided as none hold no records. Records that become known later are there, and only not known yet.
+A list that is provided as none holds no records. A record that becomes known later counts: it is there already.
 
 It goes wrong if a case system exports the participants, and not what is registered of them.
 """
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
 
-from attrs import evolve, fields
+from attrs import evolve
 
-from nirmodel.case import PARTICIPATIONS, Case, IntroductionProgramme
-from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
-from nirmodel.law.versions import holding
-from nirmodel.law.whole_case.stated import EVERY_REGIME, the_case_itself
+from nirmodel.case import PARTICIPATIONS, RECORD_LISTS, Case, IntroductionProgramme
+from nirmodel.law.whole_case.stated import WHATEVER_THE_REGIME, the_case_itself
 from nirmodel.path import Path
 from nirmodel.rules.breaking import Breaking
 from nirmodel.rules.clashes import conflict
@@ -29,24 +26,19 @@ from nirmodel.text import Text
 __all__ = ["RULES"]
 
 
-def _lists_of(participation: type[Any]) -> tuple[str, ...]:
-    return tuple(each.name for each in fields(participation) if each.name != "id")
-
-
-_LISTS = {about: _lists_of(participation) for about, participation in PARTICIPATIONS.items()}
 _READS: dict[str, tuple[Field, ...]] = {
-    about: fields_of(participation, *_LISTS[about]) for about, participation in PARTICIPATIONS.items()
+    about: fields_of(participation, *RECORD_LISTS[about]) for about, participation in PARTICIPATIONS.items()
 }
 
 
 def _empty(view: View) -> Iterator[Conflict]:
     """Each participation without records, and the case if it has neither participations nor records of its own."""
     case: Case = view.participation
-    if not any(getattr(case, name) for name in (*PARTICIPATIONS, "research_reservations")):
+    if not any(getattr(case, name) for name in (*PARTICIPATIONS, *RECORD_LISTS["case"])):
         yield conflict(the_case_itself(view))
     for about in PARTICIPATIONS:
         for index, whole in enumerate(getattr(case, about)):
-            if not any(getattr(whole, name) for name in _LISTS[about]):
+            if not any(getattr(whole, name) for name in RECORD_LISTS[about]):
                 path = Path((about, index))
                 yield conflict(Visible(whole, path, None, None, None), reads=_READS[about])
 
@@ -67,7 +59,7 @@ NOTHING_IN_IT = Notice(
         "There are no records here, so nothing was checked",
     ),
     finds=Compares("records", _empty),
-    versions=holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021),
+    versions=WHATEVER_THE_REGIME,
     broken_by=Breaking(
         (), partial(_with_an_empty_one, near=False), partial(_with_an_empty_one, near=True), of_case=True
     ),

@@ -15,9 +15,7 @@ from attrs import evolve
 
 from nirmodel.case import Case, NorwegianTraining
 from nirmodel.code_lists.languages import LANGUAGE_CODES
-from nirmodel.law.sources import DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021, IMDI_PAGE
-from nirmodel.law.versions import holding
-from nirmodel.law.whole_case.stated import EVERY_REGIME
+from nirmodel.law.whole_case.stated import WHATEVER_THE_REGIME
 from nirmodel.records import LanguageBackground, LanguageOfInstruction
 from nirmodel.rules.breaking import Breaking
 from nirmodel.rules.clashes import conflict_at
@@ -68,7 +66,7 @@ UNKNOWN_LANGUAGE = Notice(
         "ISO 639 har ingen slik språkkode", "ISO 639 har ingen slik språkkode", "ISO 639 has no such language code"
     ),
     finds=Compares("records", _unknown),
-    versions=holding(EVERY_REGIME, IMDI_PAGE, DUTY_TO_REGISTER_2018, DUTY_TO_REGISTER_2021),
+    versions=WHATEVER_THE_REGIME,
     broken_by=Breaking(
         "offers", partial(_with_mother_tongue, code="xx"), partial(_with_mother_tongue, code="ti"), of_case=True
     ),

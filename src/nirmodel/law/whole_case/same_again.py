@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import evolve, fields
 
+from nirmodel.rules.choosing import grouped
 from nirmodel.rules.clashes import conflicts_among
 from nirmodel.rules.owed import Conflict, Field, fields_of
 from nirmodel.rules.views import View, Visible
@@ -18,21 +19,15 @@ Common = Callable[[Visible[Any]], Hashable | None]
 
 def lists_with_several(view: View) -> list[list[Visible[Any]]]:
     """The lists of all participations, and of the case itself, that have two records or more."""
-    lists: dict[Hashable, list[Visible[Any]]] = {}
-    for each in view.all("records"):
-        lists.setdefault(each.path.parts[:-1], []).append(each)
+    lists = grouped(view.all("records"), lambda each: each.path.parts[:-1])
     return [records for records in lists.values() if len(records) > 1]
 
 
 def alike(view: View, common: Common) -> Iterator[list[Visible[Any]]]:
     """Two records or more of one list that have the same in common."""
     for records in view.kept(lists_with_several):
-        groups: dict[Hashable, list[Visible[Any]]] = {}
-        for each in records:
-            key = common(each)
-            if key is not None:
-                groups.setdefault(key, []).append(each)
-        yield from (group for group in groups.values() if len(group) > 1)
+        groups = grouped(records, common)
+        yield from (group for key, group in groups.items() if key is not None and len(group) > 1)
 
 
 def of_a_class(common: Mapping[type, Callable[[Any], Hashable | None]]) -> Common:
